@@ -130,6 +130,14 @@ elsewhere() {
     go_on_with_tools
 }
 
+# begin_step NAME: says so, unless that is the step already
+begin_step() {
+    if [ "$step" != "$1" ]; then
+        step=$1
+        echo "  $step the packages."
+    fi
+}
+
 # Of all that apt says, shows what one waits for, and keeps the rest in the log.
 follow_apt() {
     step=''
@@ -138,12 +146,8 @@ follow_apt() {
         case $line in
         'apt-get failed') return 1 ;;
         'Need to get'* | 'After this operation'* | 'Waiting for'*) echo "  $line" ;;
-        'Unpacking '* | 'Setting up '*)
-            if [ "$step" != "${line%% *}" ]; then
-                step=${line%% *}
-                echo "  $step the packages."
-            fi
-            ;;
+        'Unpacking '*) begin_step 'Unpacking' ;;
+        'Setting up '*) begin_step 'Setting up' ;;
         esac
     done
 }
