@@ -10,6 +10,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../.." && pwd)
 log=$root/build/setup.log
 cc=${CC:-cc}
+failure='setup: apt-get failed'
 
 complain() {
     printf 'setup: %s\n' "$*" >&2
@@ -142,9 +143,9 @@ begin_step() {
 follow_apt() {
     step=''
     while IFS= read -r line; do
+        if [ "$line" = "$failure" ]; then return 1; fi
         printf '%s\n' "$line" >>"$log"
         case $line in
-        'apt-get failed') return 1 ;;
         'Need to get'* | 'After this operation'* | 'Waiting for'*) echo "  $line" ;;
         'Unpacking '*) begin_step 'Unpacking' ;;
         'Setting up '*) begin_step 'Setting up' ;;
@@ -152,12 +153,16 @@ follow_apt() {
     done
 }
 
-# apt_get ARG...: as root, asking nothing, waiting two minutes for another that has the lock
-apt_get() {
+# install PACKAGE...: as root, so that a password is asked for once; asking nothing else, and
+# waiting two minutes for another who holds the lock. Where the list of packages cannot be updated,
+# the installation still may succeed, or say what is wrong.
+install() {
     {
         # shellcheck disable=SC2086 # empty or one word
-        $as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C \
-            apt-get -q -y -o DPkg::Lock::Timeout=120 "$@" </dev/null 2>&1 || echo 'apt-get failed'
+        $as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C sh -c '
+            get="apt-get -q -y -o DPkg::Lock::Timeout=120"
+            $get update
+            $get install --no-install-recommends "$@"' sh "$@" </dev/null 2>&1 || echo "$failure"
     } | follow_apt
 }
 
@@ -202,13 +207,11 @@ with_apt() {
     echo "Installing what $purposes needs${as_root:+, with sudo}: $missing"
     mkdir -p "$root/build"
     : >"$log"
-    # Without a list of packages, or with a stale one, the second command says what is wrong.
-    apt_get update || echo '  apt-get update failed; trying to install nevertheless.'
     # shellcheck disable=SC2086 # a list of words
-    if ! apt_get install --no-install-recommends $missing; then
+    if ! install $missing; then
         tail -n 15 "$log" | sed 's/^/    /' >&2
         complain "the packages could not be installed. $(advise)"
-        complain "all that apt said is in build/setup.log."
+        complain "All that apt said is in build/setup.log."
         return 1
     fi
 }
