@@ -131,24 +131,27 @@ elsewhere() {
     go_on_with_tools
 }
 
-# begin_step NAME: says so, unless that is the step already
-begin_step() {
-    if [ "$step" != "$1" ]; then
-        step=$1
-        echo "  $step the packages."
-    fi
+# begin STEP: says so the first time; apt takes large sets of packages in turns
+begin() {
+    case $begun in
+    *"$1"*) ;;
+    *)
+        begun="$begun $1"
+        echo "  $1 the packages."
+        ;;
+    esac
 }
 
 # Of all that apt says, shows what one waits for, and keeps the rest in the log.
 follow_apt() {
-    step=''
+    begun=''
     while IFS= read -r line; do
         if [ "$line" = "$failure" ]; then return 1; fi
         printf '%s\n' "$line" >>"$log"
         case $line in
         'Need to get'* | 'After this operation'* | 'Waiting for'*) echo "  $line" ;;
-        'Unpacking '*) begin_step 'Unpacking' ;;
-        'Setting up '*) begin_step 'Setting up' ;;
+        'Unpacking '*) begin 'Unpacking' ;;
+        'Setting up '*) begin 'Setting up' ;;
         esac
     done
 }
@@ -158,7 +161,7 @@ follow_apt() {
 # the installation still may succeed, or say what is wrong.
 install() {
     {
-        # shellcheck disable=SC2086 # empty or one word
+        # shellcheck disable=SC2016,SC2086 # the inner shell expands; empty or one word
         $as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C sh -c '
             get="apt-get -q -y -o DPkg::Lock::Timeout=120"
             $get update
