@@ -1,0 +1,100 @@
+-- book.lua: what the filter and the index both need to know of the project's files.
+local book = {}
+
+-- Complaints ------------------------------------------------------------------------------------
+-- All are collected, so that one build shows a writer everything that is wrong.
+
+local complaints = {}
+
+function book.complain(place, message, ...)
+  complaints[#complaints + 1] = place .. ': ' .. message:format(...)
+end
+
+-- Called last: no page is better than a wrong one, except while one writes (make html DRAFT=1).
+function book.stop_if_wrong()
+  if #complaints == 0 then return end
+  io.stderr:write(table.concat(complaints, '\n'), '\n')
+  complaints = {}
+  if not os.getenv('DRAFT') then os.exit(1) end
+end
+
+-- Files -----------------------------------------------------------------------------------------
+
+function book.read(path)
+  local file = io.open(path, 'rb')
+  if not file then return nil end
+  local text = file:read('a')
+  file:close()
+  return text
+end
+
+function book.lines(path)
+  local text = book.read(path)
+  if not text then return nil end
+  local lines = {}
+  for line in (text:gsub('\n$', '') .. '\n'):gmatch('(.-)\r?\n') do lines[#lines + 1] = line end
+  return lines
+end
+
+-- Regions ---------------------------------------------------------------------------------------
+-- `// region NAME` … `// endregion`, or with # in scripts.
+
+local function marker(line)
+  local opens = line:match('^%s*//%s*region%s+(%S+)%s*$') or line:match('^%s*#%s*region%s+(%S+)%s*$')
+  local closes = line:match('^%s*//%s*endregion%s*$') or line:match('^%s*#%s*endregion%s*$')
+  return opens, closes
+end
+
+-- The regions of a file, by name: { first = line, last = line, mark = line of the marker }.
+-- Whatever is wrong with them is complained about.
+function book.regions(path)
+  local regions, open = {}, nil
+  for number, line in ipairs(book.lines(path) or {}) do
+    local place, opens, closes = path .. ':' .. number, marker(line)
+    if opens and open then
+      book.complain(place, 'region %s opens inside region %s', opens, open.name)
+    elseif opens and regions[opens] then
+      book.complain(place, 'region %s is already in line %d', opens, regions[opens].mark)
+    elseif opens then
+      open = { name = opens, mark = number, first = number + 1 }
+    elseif closes and not open then
+      book.complain(place, 'endregion without a region')
+    elseif closes then
+      open.last = number - 1
+      if open.last < open.first then book.complain(place, 'region %s is empty', open.name) end
+      regions[open.name], open = open, nil
+    end
+  end
+  if open then book.complain(path .. ':' .. open.mark, 'region %s is never closed', open.name) end
+  return regions
+end
+
+-- Exercises -------------------------------------------------------------------------------------
+
+-- The one list, in book order: chapters { number, folder, title, exercises } with exercises
+-- { name, points, title, challenge, chapter, number = '1.2' }, which are also found by name.
+function book.exercises()
+  local path, chapters, by_name = 'tests/exercises', {}, {}
+  for number, line in ipairs(book.lines(path) or {}) do
+    line = line:gsub('^%s*#.*', ''):gsub('%s+$', '')
+    local chapter, folder, heading = line:match('^%s*chapter%s+(%d+)%s+(%S+)%s+(.+)$')
+    local name, points, title = line:match('^%s*(%S+)%s+(%d+)%s+(.+)$')
+    if chapter then
+      chapters[#chapters + 1] = { number = chapter, folder = folder, title = heading, exercises = {} }
+    elseif name and #chapters > 0 then
+      local last = chapters[#chapters]
+      local exercise = {
+        name = name, points = tonumber(points), chapter = last,
+        title = title:gsub('%s*%*$', ''), challenge = title:match('%*$') ~= nil,
+        number = last.number .. '.' .. #last.exercises + 1,
+      }
+      last.exercises[#last.exercises + 1] = exercise
+      by_name[name] = exercise
+    elseif line ~= '' then
+      book.complain(path .. ':' .. number, 'neither a chapter nor an exercise: %s', line)
+    end
+  end
+  return chapters, by_name
+end
+
+return book

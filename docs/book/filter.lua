@@ -1,0 +1,686 @@
+-- filter.lua: turns a chapter into the book, for the screen (HTML) and for paper (LaTeX).
+--
+-- It weaves in what other files say (regions of code, values, figures, transcripts, exercises),
+-- numbers what can be referred to, and refuses what it cannot resolve. How a chapter is written
+-- stands in README.md beside this file. One page is made by
+--
+--     pandoc --lua-filter filter.lua -M page=1-derivatives.html -M depfile=… chapters/1-derivatives.md
+--
+-- and the whole book on paper by the same with all chapters.
+local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
+local book = dofile(here .. '/book.lua')
+
+local html = FORMAT:match('html') ~= nil
+local build = 'build/'
+local page                       -- the page being made; nil on paper
+local read_files = {}            -- what this page depends on, for make
+
+local function raw(text)
+  return pandoc.RawBlock(html and 'html' or 'latex', text)
+end
+
+local function raw_inline(text)
+  return pandoc.RawInline(html and 'html' or 'latex', text)
+end
+
+local function escape_html(text)
+  return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' }))
+end
+
+local function escape_tex(text)
+  return (text:gsub('[\\{}#$%%&_~^]', {
+    ['\\'] = '\\textbackslash{}', ['~'] = '\\textasciitilde{}', ['^'] = '\\textasciicircum{}',
+    ['{'] = '\\{', ['}'] = '\\}', ['#'] = '\\#', ['$'] = '\\$', ['%'] = '\\%', ['&'] = '\\&', ['_'] = '\\_',
+  }))
+end
+
+-- Where a piece of text stands in the chapters: "chapters/1-derivatives.md:12".
+local function place_of(needle)
+  for _, path in ipairs(PANDOC_STATE.input_files) do
+    for number, line in ipairs(book.lines(path) or {}) do
+      if line:find(needle, 1, true) then return path .. ':' .. number end
+    end
+  end
+  return PANDOC_STATE.input_files[1]
+end
+
+-- Reads a file and remembers that the page depends on it.
+local function depend(path)
+  read_files[path] = true
+  return path
+end
+
+-- A target of links on paper. On the screen an id does that.
+local function anchor(id)
+  return html and '' or '\\anchor{' .. id .. '}'
+end
+
+-- The index -------------------------------------------------------------------------------------
+-- What can be referred to, by id: { kind, id, number, page, title }. index.lua makes it.
+
+local index, contents = {}, {}
+
+local function read_index()
+  for _, line in ipairs(book.lines(depend(build .. 'weave/index.txt')) or {}) do
+    local kind, id, number, at, title = line:match('^(.-)\t(.-)\t(.-)\t(.-)\t(.*)$')
+    if kind then
+      local entry = { kind = kind, id = id, number = number, page = at, title = title }
+      contents[#contents + 1] = entry
+      if id ~= '' then index[id] = entry end
+    end
+  end
+end
+
+local function numbered(id, where)
+  local entry = index[id]
+  if not entry then book.complain(place_of(where or id), '%s has no number', id) end
+  return entry and entry.number or '?'
+end
+
+-- References ------------------------------------------------------------------------------------
+-- @fig:tangent becomes a link, "Figure 1.1". Other citations are left to citeproc.
+
+local words = { figure = 'Figure', equation = 'Equation', table = 'Table', section = 'Section',
+                chapter = 'Chapter', exercise = 'Exercise' }
+
+local function reference(citation)
+  local kind, name = citation.id:match('^(%a+):(.+)$')
+  local entry = index[kind == 'ex' and name or citation.id]
+  if not entry or not words[entry.kind] then
+    book.complain(place_of('@' .. citation.id), 'unknown reference @%s', citation.id)
+    return pandoc.Str('?')
+  end
+  local number = entry.kind == 'equation' and '(' .. entry.number .. ')' or entry.number
+  local text = citation.mode == 'SuppressAuthor' and number or words[entry.kind] .. '\u{a0}' .. number
+  local elsewhere = html and entry.page ~= page and entry.page or ''
+  return pandoc.Link(text, elsewhere .. '#' .. entry.id, '', { class = 'ref' })
+end
+
+local is_reference = { fig = true, eq = true, sec = true, tbl = true, ex = true }
+local cites = false
+
+local function Cite(cite)
+  if not is_reference[cite.citations[1].id:match('^(%a+):') or ''] then
+    cites = true
+    return nil
+  end
+  local inlines = pandoc.List()
+  for i, citation in ipairs(cite.citations) do
+    if i > 1 then inlines:extend { pandoc.Str(','), pandoc.Space() } end
+    inlines:insert(reference(citation))
+  end
+  return inlines
+end
+
+-- Values ----------------------------------------------------------------------------------------
+-- build/values/NAME.txt holds what the program NAME printed: lines "name value".
+
+local values = {}
+
+local function values_of(program)
+  if values[program] then return values[program] end
+  local lines = book.lines(depend(build .. 'values/' .. program .. '.txt'))
+  if not lines then return nil end
+  values[program] = {}
+  for _, line in ipairs(lines) do
+    local name, value = line:match('^(%S+)%s+(.*)$')
+    if name then values[program][name] = value end
+  end
+  return values[program]
+end
+
+local function with_commas(digits)
+  local reversed = digits:reverse():gsub('(%d%d%d)', '%1,'):reverse()
+  return (reversed:gsub('^(%-?),', '%1'))
+end
+
+-- 1.2e-05 as 1.2 × 10⁻⁵, -3 with a minus, 109386 as 109,386.
+local function show_number(x, format)
+  if not format and math.type(x) == 'integer' then
+    return pandoc.Str((with_commas(tostring(x)):gsub('^%-', '−')))
+  end
+  local text = string.format(format or '%.3g', x)
+  local digits, exponent = text:match('^(.-)[eE]([-+]%d+)$')
+  if not exponent then return pandoc.Str((text:gsub('^%-', '−'))) end
+  local power = string.format('10^{%d}', tonumber(exponent))
+  if digits == '1' or digits == '-1' then
+    return pandoc.Math('InlineMath', digits:gsub('1', '') .. power)
+  end
+  return pandoc.Math('InlineMath', digits .. ' \\times ' .. power)
+end
+
+local function as_number(text)
+  local x = tonumber(text)
+  return x and (math.tointeger(x) or x)
+end
+
+local function Code(code)
+  if not code.classes:includes('value') then return nil end
+  local program, name = code.text:match('^([%w_]+)%.([%w_]+)$')
+  local text = program and (values_of(program) or {})[name]
+  local x = text and as_number(text)
+  if not text then
+    book.complain(place_of(code.text), 'unknown value %s', code.text)
+  elseif x and (x ~= x or math.abs(x) == math.huge) then
+    book.complain(place_of(code.text), '%s is %s', code.text, text)
+  elseif x then
+    return show_number(x, code.attributes.format)
+  end
+  return pandoc.Str(text or '?')
+end
+
+-- Claims ----------------------------------------------------------------------------------------
+-- [ten times smaller]{claim="vcurve.ratio > 8"}: false stops the build.
+
+local function near(a, b, rtol)
+  return math.abs(a - b) <= rtol * math.max(math.abs(a), math.abs(b))
+end
+
+local function lookup(program)
+  local found = values_of(program)
+  if not found then error('no program ' .. program .. ' gave values', 0) end
+  return setmetatable({}, { __index = function(_, name)
+    if not found[name] then error('unknown value ' .. program .. '.' .. name, 0) end
+    return as_number(found[name]) or found[name]
+  end })
+end
+
+local claim_terms = setmetatable({
+  abs = math.abs, max = math.max, min = math.min, sqrt = math.sqrt, log = math.log, exp = math.exp,
+  floor = math.floor, pi = math.pi, near = near,
+}, { __index = function(_, program) return lookup(program) end })
+
+local function Span(span)
+  local claim = span.attributes.claim
+  if not claim then return nil end
+  local test, problem = load('return ' .. claim, 'claim', 't', claim_terms)
+  local ran, holds
+  if test then ran, holds = pcall(test) end
+  if not ran then
+    book.complain(place_of(claim), 'claim %s: %s', claim, problem or holds)
+  elseif holds ~= true then
+    book.complain(place_of(claim), 'not so: "%s" claims %s', pandoc.utils.stringify(span), claim)
+  end
+  return span.content
+end
+
+-- Equations -------------------------------------------------------------------------------------
+-- $$ … $$ {#eq:name}: the label follows the formula in the same paragraph.
+
+local function equation(math, id)
+  local number = id and '(' .. numbered(id) .. ')'
+  if html then
+    local inlines = pandoc.List { pandoc.Span({ math }, { class = 'formula' }) }
+    if number then
+      inlines:insert(pandoc.Link(number, '#' .. id, '', { class = 'number', ['aria-label'] = 'Equation ' .. number }))
+    end
+    return pandoc.Span(inlines, { id = id or '', class = 'equation' })
+  elseif number then
+    return raw_inline(anchor(id) .. '\\begin{equation}\\tag*{' .. number .. '}' .. math.text .. '\\end{equation}')
+  end
+  return math
+end
+
+local function is_blank(inline)
+  return inline and (inline.t == 'Space' or inline.t == 'SoftBreak')
+end
+
+local function Inlines(inlines)
+  local out, i = pandoc.List(), 1
+  while i <= #inlines do
+    local it = inlines[i]
+    if it.t == 'Math' and it.mathtype == 'DisplayMath' then
+      local at = is_blank(inlines[i + 1]) and i + 2 or i + 1
+      local label = inlines[at] and inlines[at].t == 'Str' and inlines[at].text:match('^{#(eq:[%w_-]+)}$')
+      out:insert(equation(it, label or nil))
+      if label then i = at end
+    else
+      out:insert(it)
+    end
+    i = i + 1
+  end
+  return out
+end
+
+-- Listings --------------------------------------------------------------------------------------
+
+local function without_indentation(lines)
+  local common
+  for _, line in ipairs(lines) do
+    local spaces = line:match('^( *)%S')
+    if spaces and (not common or #spaces < common) then common = #spaces end
+  end
+  for i, line in ipairs(lines) do lines[i] = line:sub((common or 0) + 1) end
+  return lines
+end
+
+-- The lines first … last of a file, ready to be shown.
+local function excerpt(path, first, last)
+  local lines = without_indentation { table.unpack(book.lines(path), first, last) }
+  for i, line in ipairs(lines) do
+    if utf8.len(line) and utf8.len(line) > 80 then
+      book.complain(path .. ':' .. first + i - 1, 'a line that the book shows has more than 80 columns')
+    end
+  end
+  return table.concat(lines, '\n')
+end
+
+local function line_range(path, first, last)
+  if first == last then return path .. ', line ' .. first end
+  return path .. ', lines ' .. first .. '–' .. last
+end
+
+-- Code with the place where it stands.
+local function listing(place, code)
+  if html then
+    return pandoc.Div({ pandoc.Div({ pandoc.Plain(place) }, { class = 'place' }), code }, { class = 'listing' })
+  end
+  return pandoc.Div { raw('\\place{' .. escape_tex(place) .. '}'), code }
+end
+
+local function woven(path, region, classes, where)
+  if not book.lines(depend(path)) then
+    book.complain(where, 'no file %s', path)
+    return pandoc.Null()
+  end
+  local first, last, place = 1, #book.lines(path), path
+  if region then
+    local found = book.regions(path)[region]
+    if not found then
+      book.complain(where, '%s has no region %s', path, region)
+      return pandoc.Null()
+    end
+    first, last = found.first, found.last
+    place = line_range(path, first, last)
+  end
+  return listing(place, pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') }))
+end
+
+-- A transcript, with the commands that were typed set off from what was answered.
+local function console(text)
+  local out = {}
+  for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do
+    local typed = line:match('^%$ (.*)$')
+    if html and typed then
+      line = '<b><span class="prompt">$ </span>' .. escape_html(typed) .. '</b>'
+    elseif html then
+      line = escape_html(line)
+    else
+      line = line:gsub('[\\{}]', '\\%0')
+      if typed then line = '\\textbf{' .. line .. '}' end
+    end
+    out[#out + 1] = line
+  end
+  local shown = table.concat(out, '\n')
+  if html then return raw('<pre class="console"><code>' .. shown .. '</code></pre>') end
+  return raw('\\begin{Console}\n' .. shown .. '\n\\end{Console}')
+end
+
+local function transcript(name)
+  local text = book.read(depend(build .. 'transcripts/' .. name .. '.txt'))
+  if not text then
+    book.complain(place_of('transcript=' .. name), 'no transcript %s', name)
+    return pandoc.Null()
+  end
+  return console(text)
+end
+
+local function CodeBlock(block)
+  local path, region, name = block.attributes.file, block.attributes.region, block.attributes.transcript
+  if path then
+    local where = place_of(region and 'file=' .. path .. ' region=' .. region or 'file=' .. path)
+    return woven(path, region, block.classes, where)
+  elseif name then
+    return transcript(name)
+  elseif block.classes:includes('c') or block.classes:includes('console') then
+    book.complain(place_of(block.text:match('[^\n]+') or '```'), 'code and transcripts come from files')
+  end
+end
+
+-- Figures ---------------------------------------------------------------------------------------
+-- build/figures/NAME has what the program printed (.dat, .alt) and what gnuplot drew (.svg, .pdf).
+
+-- The data as tables: "# name" and "# columns a|b" stand before the rows of each.
+local function data_table(path)
+  local out = {}
+  for _, line in ipairs(book.lines(path) or {}) do
+    local columns, block = line:match('^# columns (.*)$'), line:match('^# (.*)$')
+    if columns then
+      local cells = escape_html(columns):gsub('([^|]+)|?', '<th scope="col">%1</th>')
+      out[#out + 1] = '<thead><tr>' .. cells .. '</tr></thead><tbody>'
+    elseif block then
+      if #out > 0 then out[#out + 1] = '</tbody></table>' end
+      out[#out + 1] = '<table><caption>' .. escape_html(block) .. '</caption>'
+    elseif line:match('^[^#]') then
+      out[#out + 1] = '<tr>' .. escape_html(line):gsub('(%S+)%s*', '<td>%1</td>') .. '</tr>'
+    end
+  end
+  if #out > 0 then out[#out + 1] = '</tbody></table>' end
+  return table.concat(out, '\n')
+end
+
+local function figure_on_screen(name, id, caption, alt)
+  local svg = book.read(build .. 'figures/' .. name .. '.svg') or ''
+  svg = svg:gsub('<svg ', '<svg role="img" aria-label="' .. escape_html(alt):gsub('%%', '%%%%') .. '" ', 1)
+  return {
+    raw('<figure id="' .. id .. '"><div class="plot">' .. svg .. '</div><figcaption>'),
+    pandoc.Plain(caption),
+    raw('</figcaption><details class="data"><summary>The data as a table</summary><div class="scroll">' ..
+        data_table(build .. 'figures/' .. name .. '.dat') .. '</div><p><a href="data/' .. name ..
+        '.dat">The same for gnuplot: ' .. name .. '.dat</a></p></details></figure>'),
+  }
+end
+
+local function figure_on_paper(name, id, caption, alt)
+  return {
+    raw('\\begin{bookfigure}{' .. anchor(id) .. '}{' .. build .. 'figures/' .. name .. '.pdf}{' ..
+        escape_tex(alt) .. '}'),
+    pandoc.Plain(caption),
+    raw('\\end{bookfigure}'),
+  }
+end
+
+local function caption_with(word, id, inlines)
+  local label = pandoc.Strong(word .. '\u{a0}' .. numbered(id) .. '.')
+  if html then label = pandoc.Link({ label }, '#' .. id, '', { class = 'number' }) end
+  local caption = pandoc.List { label, pandoc.Space() }
+  caption:extend(inlines)
+  return caption
+end
+
+local function figure(image)
+  local name, id = image.src, image.identifier
+  local alt = book.read(depend(build .. 'figures/' .. name .. '.alt'))
+  depend(build .. 'figures/' .. name .. '.dat')
+  depend(build .. 'figures/' .. name .. (html and '.svg' or '.pdf'))
+  if not alt then
+    book.complain(place_of('](' .. name .. ')'), 'no program draws figure %s', name)
+    return {}
+  end
+  alt = alt:gsub('%s+', ' '):gsub(' $', '')
+  return (html and figure_on_screen or figure_on_paper)(name, id, caption_with('Figure', id, image.caption), alt)
+end
+
+local function Para(para)
+  local image = #para.content == 1 and para.content[1]
+  if image and image.t == 'Image' then
+    if not image.identifier:match('^fig:') then
+      book.complain(place_of('](' .. image.src .. ')'), 'a figure needs {#fig:…} after it')
+      return nil
+    end
+    return figure(image)
+  end
+end
+
+-- Tables ----------------------------------------------------------------------------------------
+
+local function Table(tbl)
+  local caption = tbl.caption.long
+  local last = caption[#caption]
+  local id
+  if last then
+    local inlines = last.content
+    id = inlines[#inlines].t == 'Str' and inlines[#inlines].text:match('^{#(tbl:[%w_-]+)}$')
+    if id then
+      inlines:remove()
+      if #inlines > 0 and inlines[#inlines].t:match('Space') then inlines:remove() end
+      caption[#caption] = pandoc.Plain(caption_with('Table', id, inlines))
+      tbl.caption.long = caption
+    end
+  end
+  if html then return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' }) end
+  return id and { raw(anchor(id)), tbl } or tbl
+end
+
+-- Exercises -------------------------------------------------------------------------------------
+-- The chapter says what to do, with three hints; everything else is looked up.
+
+local _, exercises = book.exercises()
+local appendix = { hints = pandoc.List(), solutions = pandoc.List() }
+
+-- The declaration of an exercise's function, with its comment: first and last line in the header.
+local function declaration(header, name)
+  local lines = book.lines(depend(header)) or {}
+  for number, line in ipairs(lines) do
+    if line:match('^[%a_].*[%s*]' .. name .. '%(') then
+      local first, last = number, number
+      while first > 1 and lines[first - 1]:match('^//') do first = first - 1 end
+      while last < #lines and not lines[last]:match(';%s*$') do last = last + 1 end
+      return first, last
+    end
+  end
+end
+
+local function is_hint(block) return block.t == 'Div' and block.classes:includes('hint') end
+
+local function parts_of(div)
+  local task, hints = pandoc.List(), pandoc.List()
+  for _, block in ipairs(div.content) do (is_hint(block) and hints or task):insert(block) end
+  return task, hints
+end
+
+local function points(exercise)
+  local text = exercise.points .. (exercise.points == 1 and ' point' or ' points')
+  return exercise.challenge and '★ challenge · ' .. text or text
+end
+
+local function folded(class, summary, blocks)
+  local out = pandoc.List { raw('<details class="' .. class .. '"><summary>' .. summary .. '</summary>') }
+  out:extend(blocks)
+  out:insert(raw('</details>'))
+  return out
+end
+
+-- What the build knows of an exercise: the contract, where to work, how to have it judged.
+local function given(exercise, where)
+  local folder, name = exercise.chapter.folder, exercise.name
+  local header = 'code/' .. folder .. '.h'
+  local first, last = declaration(header, name)
+  if not first then
+    book.complain(where, '%s does not declare %s', header, name)
+    return pandoc.List()
+  end
+  local code = pandoc.CodeBlock(excerpt(header, first, last), { class = 'c' })
+  return pandoc.List {
+    listing(line_range(header, first, last), code),
+    pandoc.Para { pandoc.Str('Write it in '), pandoc.Code('code/' .. folder .. '/' .. name .. '.c'),
+                  pandoc.Str(' and have it judged:') },
+    console('$ make check EX=' .. name),
+  }
+end
+
+local function exercise_on_screen(exercise, task, hints, solution)
+  local out = pandoc.List { raw('<section class="exercise' .. (exercise.challenge and ' challenge' or '') ..
+                                '" aria-labelledby="' .. exercise.name .. '">') }
+  out:insert(pandoc.Header(3, {
+    pandoc.Link('Exercise ' .. exercise.number, '#' .. exercise.name, '', { class = 'number' }),
+    pandoc.Space(), pandoc.Str(exercise.title) }, { id = exercise.name }))
+  out:insert(raw('<p class="points">' .. points(exercise) .. '</p>'))
+  out:extend(task)
+  for i, hint in ipairs(hints) do out:extend(folded('hint', 'Hint ' .. i, hint.content)) end
+  out:extend(folded('solution', 'Solution', { solution }))
+  out:insert(raw('</section>'))
+  return out
+end
+
+-- On paper hints and solutions stand at the end of the book, out of sight.
+local function exercise_on_paper(exercise, task, hints, solution)
+  local title = exercise.number .. '\u{2002}' .. exercise.title
+  local answers = { hints = pandoc.List(), solutions = pandoc.List { solution } }
+  for i, hint in ipairs(hints) do
+    answers.hints:insert(raw('\\hint{' .. i .. '}'))
+    answers.hints:extend(hint.content)
+  end
+  for kind, blocks in pairs(answers) do
+    appendix[kind]:insert(raw('\\answer{' .. kind .. ':' .. exercise.name .. '}{' .. exercise.name .. '}{' ..
+                              escape_tex(title) .. '}'))
+    appendix[kind]:extend(blocks)
+  end
+  local out = pandoc.List { raw('\\begin{exercise}{' .. exercise.name .. '}{' .. escape_tex(title) .. '}{' ..
+                                points(exercise):gsub('★', '$\\star$') .. '}') }
+  out:extend(task)
+  out:insert(raw('\\whereanswers{' .. exercise.name .. '}'))
+  out:insert(raw('\\end{exercise}'))
+  return out
+end
+
+local function exercise_block(div)
+  local where = place_of('#' .. div.identifier)
+  local exercise = exercises[div.identifier]
+  if not exercise then
+    book.complain(where, 'no exercise %s in tests/exercises', div.identifier)
+    return nil
+  end
+  local task, hints = parts_of(div)
+  if #hints ~= 3 then book.complain(where, 'an exercise has three hints, not %d', #hints) end
+  task:extend(given(exercise, where))
+  local path = 'solutions/' .. exercise.chapter.folder .. '/' .. exercise.name .. '.c'
+  local solution = woven(path, 'answer', { 'c' }, where)
+  return (html and exercise_on_screen or exercise_on_paper)(exercise, task, hints, solution)
+end
+
+-- Other blocks ----------------------------------------------------------------------------------
+
+local asides = { note = 'Note', source = 'Source', question = 'Question' }
+
+local function Div(div)
+  if div.classes:includes('exercise') then return exercise_block(div) end
+  for class in pairs(asides) do
+    if div.classes:includes(class) and not html then
+      div.content:insert(1, raw('\\begin{' .. class .. '}'))
+      div.content:insert(raw('\\end{' .. class .. '}'))
+      return div.content
+    elseif div.classes:includes(class) and class ~= 'question' then
+      return pandoc.Div(div.content, { class = class, role = 'note', ['aria-label'] = asides[class] })
+    end
+  end
+end
+
+-- On the screen a heading's number, or a sign when it has none, is the link to it.
+local function Header(header)
+  local entry = index[header.identifier]
+  if not html or not entry or header.level == 1 then return nil end
+  local name = { class = 'number' }
+  if entry.number == '' then name['aria-label'] = 'Link to this passage' end
+  header.content:insert(1, pandoc.Link(entry.number, '#' .. entry.id, '', name))
+  header.content:insert(2, pandoc.Space())
+  return header
+end
+
+-- What is lost in one of the two media is refused in both.
+local function refuse(element)
+  book.complain(place_of(element.text:match('[^\n]+') or ''), 'raw %s: %s', element.format, element.text)
+end
+
+-- The whole page --------------------------------------------------------------------------------
+
+-- The home page lists the chapters: number, title, question, sections and exercises.
+local function way_through_the_book()
+  local out = { '<nav class="way" aria-label="Chapters"><ol>' }
+  local open = false
+  for _, entry in ipairs(contents) do
+    local title = escape_html(pandoc.utils.stringify(pandoc.read(entry.title, 'markdown')))
+    local link = entry.page .. '#' .. entry.id
+    if entry.kind == 'chapter' then
+      if open then out[#out + 1] = '</ol></li>' end
+      out[#out + 1] = '<li><a class="chapter" href="' .. entry.page .. '"><span class="number">' ..
+                      entry.number .. '</span> ' .. title .. '</a>'
+      open = true
+    elseif entry.kind == 'question' then
+      out[#out + 1] = '<p class="question">' .. title .. '</p><ol>'
+    elseif entry.kind == 'section' or entry.kind == 'exercise' then
+      out[#out + 1] = '<li class="' .. entry.kind .. '"><a href="' .. link .. '">' .. title .. '</a></li>'
+    end
+  end
+  if open then out[#out + 1] = '</ol></li>' end
+  out[#out + 1] = '</ol></nav>'
+  return raw(table.concat(out, '\n'))
+end
+
+-- The chapters before and after this one, for the links at the foot of the page.
+local function neighbours(meta)
+  local before = { page = 'index.html', title = 'Downhill' }
+  local here_passed = page == 'index.html'
+  for _, entry in ipairs(contents) do
+    if entry.kind == 'chapter' and entry.page == page then
+      here_passed, meta.number, meta.previous = true, entry.number, before
+    elseif entry.kind == 'chapter' and here_passed then
+      meta.next = { page = entry.page, title = entry.number .. ' ' .. entry.title }
+      return
+    elseif entry.kind == 'chapter' then
+      before = { page = entry.page, title = entry.number .. ' ' .. entry.title }
+    end
+  end
+end
+
+-- On the screen the chapter's heading is the title of its page.
+local function take_title(doc)
+  local first = doc.blocks[1]
+  if first and first.t == 'Header' and first.level == 1 then
+    doc.meta.title = pandoc.MetaInlines(first.content)
+    doc.meta.id = first.identifier
+    doc.blocks:remove(1)
+  end
+end
+
+local function finish_screen(doc)
+  take_title(doc)
+  neighbours(doc.meta)
+  if page == 'index.html' then
+    doc.meta.title = doc.meta.book.title
+    doc.blocks:insert(way_through_the_book())
+  end
+  if cites then
+    doc.blocks:insert(pandoc.Header(2, 'References', { id = 'references' }))
+    doc.blocks:insert(pandoc.Div({}, { id = 'refs' }))
+  end
+end
+
+local function finish_paper(doc)
+  doc.blocks:insert(raw('\\appendix'))
+  for _, part in ipairs { { 'Hints', appendix.hints }, { 'Solutions', appendix.solutions } } do
+    doc.blocks:insert(pandoc.Header(1, part[1], { id = part[1]:lower() }))
+    doc.blocks:extend(part[2])
+  end
+  doc.blocks:insert(raw('\\backmatter'))
+  if cites then
+    doc.blocks:insert(pandoc.Header(1, 'References', { id = 'references', class = 'unnumbered' }))
+    doc.blocks:insert(pandoc.Div({}, { id = 'refs' }))
+  end
+end
+
+-- Tells make what the page was made from.
+local function write_dependencies(target, path)
+  local names = {}
+  for name in pairs(read_files) do names[#names + 1] = name end
+  table.sort(names)
+  local file = assert(io.open(path, 'w'))
+  file:write(target, ': ', table.concat(names, ' '), '\n')
+  for _, name in ipairs(names) do file:write(name, ':\n') end
+  file:close()
+end
+
+local function Pandoc(doc)
+  local finish = html and finish_screen or finish_paper
+  finish(doc)
+  book.stop_if_wrong()
+  if doc.meta.depfile then
+    write_dependencies(pandoc.utils.stringify(doc.meta.target), pandoc.utils.stringify(doc.meta.depfile))
+  end
+  return doc
+end
+
+local function Meta(meta)
+  page = html and meta.page and pandoc.utils.stringify(meta.page) or nil
+  read_index()
+  return meta
+end
+
+return {
+  { Meta = Meta, RawBlock = refuse, RawInline = refuse },
+  { Code = Code, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
+  { Inlines = Inlines },
+  { Para = Para, Table = Table },
+  { Div = Div },
+  { Pandoc = Pandoc },
+}

@@ -1,0 +1,136 @@
+-- index.lua: numbers everything in the book that can be referred to, and checks what concerns the
+-- book as a whole: ids, regions that no chapter shows, exercises without a place.
+--
+--     pandoc -t index.lua -M chapters="…" -M sources="…" /dev/null      prints the index
+--
+-- A line of the index: kind, id, number, page and title, with tabs between. It says nothing of line
+-- numbers, so that it changes, and other pages with it, only when something is numbered anew.
+local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
+local book = dofile(here .. '/book.lua')
+
+local chapters, exercises = book.exercises()
+local entries, seen, used, placed = {}, {}, {}, {}
+
+-- Chapters --------------------------------------------------------------------------------------
+
+local kinds = { fig = 'figure', eq = 'equation', tbl = 'table' }
+
+local function add(place, kind, id, number, page, title)
+  if seen[id] then book.complain(place, 'id %s is already at %s', id, seen[id]) end
+  seen[id] = place
+  entries[#entries + 1] = table.concat({ kind, id, number, page, title or '' }, '\t')
+end
+
+local function chapter_of(path)
+  local number = path:match('/(%d+)%-[^/]*%.md$')
+  for _, chapter in ipairs(chapters) do
+    if chapter.number == number then return chapter end
+  end
+  book.complain(path .. ':1', 'tests/exercises has no chapter %s', number)
+  book.stop_if_wrong()
+end
+
+local function heading(place, at, line)
+  local marks, title, id = line:match('^(#+)%s+(.-)%s*{#(sec:[%w_-]+)}%s*$')
+  if not id then return book.complain(place, 'this heading needs an id: {#sec:…}') end
+  if #marks == 1 then
+    if title ~= at.chapter.title then
+      book.complain(place, 'tests/exercises calls this chapter "%s"', at.chapter.title)
+    end
+    add(place, 'chapter', id, at.chapter.number, at.page, title)
+  elseif #marks == 2 then
+    at.section = at.section + 1
+    add(place, 'section', id, at.chapter.number .. '.' .. at.section, at.page, title)
+  else
+    add(place, 'passage', id, '', at.page, title)
+  end
+end
+
+local function exercise(place, at, name)
+  local found = exercises[name]
+  at.exercise = at.exercise + 1
+  if not found or found.chapter ~= at.chapter then
+    return book.complain(place, 'exercise %s is not in the list of this chapter, tests/exercises', name)
+  end
+  if found.number ~= at.chapter.number .. '.' .. at.exercise then
+    book.complain(place, 'exercise %s is number %s in tests/exercises', name, found.number)
+  end
+  placed[name] = true
+  add(place, 'exercise', name, found.number, at.page, found.title)
+end
+
+local function labels(place, at, line)
+  for id, kind in line:gmatch('{#((%a+):[%w_-]+)[^}]*}') do
+    if kinds[kind] then
+      at[kind] = (at[kind] or 0) + 1
+      add(place, kinds[kind], id, at.chapter.number .. '.' .. at[kind], at.page)
+    end
+  end
+end
+
+local function fence(line)
+  local file, region = line:match('file=(%S+)%s+region=([%w_-]+)')
+  if file then used[file .. ' ' .. region] = true end
+end
+
+-- Reads a chapter line by line. Code is skipped, but the heads of blocks are looked at.
+local function scan(path)
+  local at = { chapter = chapter_of(path), section = 0, exercise = 0,
+               page = path:match('([^/]+)%.md$') .. '.html' }
+  local code, question
+  for number, line in ipairs(book.lines(path)) do
+    local place, ticks = path .. ':' .. number, line:match('^%s*(```+)')
+    if code then
+      if ticks and #ticks >= #code and line:match('^%s*`+%s*$') then code = nil end
+    elseif ticks then
+      code = ticks
+      fence(line)
+    elseif question then
+      if line:match('^:::') then
+        entries[#entries + 1] = table.concat({ 'question', '', '', at.page, question }, '\t')
+        question = nil
+      else
+        question = question == '' and line or question .. ' ' .. line
+      end
+    elseif line:match('^::: *question') then
+      question = ''
+    elseif line:match('^#+ ') then
+      heading(place, at, line)
+    elseif line:match('^:+ *{%.exercise') then
+      exercise(place, at, line:match('#([%w_]+)'))
+    else
+      labels(place, at, line)
+    end
+  end
+end
+
+-- The book as a whole ---------------------------------------------------------------------------
+
+local function check_exercises()
+  for _, chapter in ipairs(chapters) do
+    for _, e in ipairs(chapter.exercises) do
+      if not placed[e.name] then book.complain('tests/exercises', 'no chapter sets exercise %s', e.name) end
+    end
+  end
+end
+
+local function check_regions(path)
+  local name = path:match('^solutions/[^/]+/([^/]+)%.c$')
+  for region, at in pairs(book.regions(path)) do
+    local is_solution = region == 'answer' and exercises[name]
+    if not (used[path .. ' ' .. region] or is_solution) then
+      book.complain(path .. ':' .. at.mark, 'no chapter shows region %s', region)
+    end
+  end
+end
+
+function Doc(_, meta)
+  for path in meta.chapters:gmatch('%S+') do scan(path) end
+  check_exercises()
+  for path in meta.sources:gmatch('%S+') do check_regions(path) end
+  book.stop_if_wrong()
+  return table.concat(entries, '\n')
+end
+
+-- A classic writer must be able to render whatever /dev/null holds.
+function Blocksep() return '' end

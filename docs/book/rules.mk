@@ -1,0 +1,170 @@
+# rules.mk: how the book is made. Run from the top: make book, make html, make pdf.
+#
+#   chapters/figures/*.c   run ─→ build/figures/*.dat, build/values/*.txt     what was computed
+#   chapters/figures/*.gp  drawn ─→ build/figures/*.svg, *.pdf
+#   chapters/transcripts/  replayed ─→ build/transcripts/*.txt
+#   chapters/*.md          indexed ─→ build/weave/index.txt                   what has which number
+#                          woven ─→ build/book/*.html, build/book/downhill.pdf
+#
+# A step that makes what was there already leaves the file alone (keep.sh), so that nothing later is
+# made again. DRAFT=1 shows what is wrong and goes on: for a chapter that is half written.
+
+here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
+
+chapters    := $(sort $(wildcard chapters/[0-9]*-*.md))
+pages       := $(chapters:chapters/%.md=build/book/%.html) build/book/index.html
+programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c))
+figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
+transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
+sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
+                          chapters/figures/*.gp)
+
+values       := $(programs:%=build/values/%.txt)
+drawings     := $(figures:%=build/figures/%.svg)
+paper        := $(figures:%=build/figures/%.pdf)
+recordings   := $(transcripts:%=build/transcripts/%.txt)
+woven        := $(values) $(recordings) build/weave/index.txt
+title        := Downhill
+
+.PHONY: book html pdf
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+book: html pdf
+html: build/weave/checked
+pdf: build/book/downhill.pdf
+
+$(shell mkdir -p build/book/data build/book/fonts build/weave build/figures/obj build/figures/bin \
+                 build/values build/transcripts)
+
+# Programs ------------------------------------------------------------------------------------------
+# They link the solutions as an archive, and the linker says which ones a program uses: when another
+# solution changes, the program need not run again.
+
+CFLAGS := -std=c11 -O2 -ffp-contract=off -Wall -Wextra -Icode -Ichapters/figures \
+          $(shell pkg-config --cflags gsl 2>/dev/null)
+LIBS   := $(shell pkg-config --libs gsl 2>/dev/null || echo -lgsl -lgslcblas) -lm
+
+solutions := $(filter-out solutions/crosscheck/%,$(wildcard solutions/*/*.c))
+objects   := $(patsubst %.c,build/figures/obj/%.o,$(notdir $(solutions)))
+vpath %.c $(sort $(dir $(solutions)))
+
+build/figures/obj/%.o: %.c
+	@$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+build/figures/solutions.a: $(objects)
+	@rm -f $@
+	@ar rcs $@ $^
+
+build/figures/bin/%: chapters/figures/%.c | build/figures/solutions.a
+	@$(CC) $(CFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< build/figures/solutions.a $(LIBS) -Wl,-t > $@.trace
+	@sed -n 's|.*solutions\.a[():]*\([a-z0-9_]*\.o\).*|$@: build/figures/obj/\1|p' $@.trace >> $@.d
+
+build/figures/%.ran: build/figures/bin/% $(here)/split_output.awk
+	@echo "  run     chapters/figures/$*.c"
+	@$< > $@.new
+	@awk -v name=$* -f $(here)/split_output.awk $@.new
+	@$(here)/keep.sh build/values/$*.txt build/figures/$*.values.gp build/figures/$*.alt build/figures/$*.dat
+	@mv $@.new $@
+
+build/values/%.txt build/figures/%.values.gp build/figures/%.alt build/figures/%.dat: build/figures/%.ran
+	@:
+
+-include $(wildcard build/figures/bin/*.d build/figures/obj/*.d)
+
+# Figures -------------------------------------------------------------------------------------------
+
+draw = gnuplot -e "name='$*'; medium='$1'; target='$@.new'; data='build/figures/$*.dat'; \
+	data_values='build/figures/$*.values.gp'" chapters/figures/style.gp chapters/figures/$*.gp
+drawn_from = chapters/figures/%.gp chapters/figures/style.gp build/figures/%.dat build/figures/%.values.gp
+
+build/figures/%.svg: $(drawn_from) $(here)/theme_svg.awk
+	@echo "  draw    $@"
+	@$(call draw,svg)
+	@awk -v name=$* -f $(here)/theme_svg.awk $@.new > $@
+	@rm $@.new
+
+build/figures/%.pdf: $(drawn_from)
+	@echo "  draw    $@"
+	@$(call draw,pdf)
+	@mv $@.new $@
+
+# Transcripts ---------------------------------------------------------------------------------------
+
+project := $(wildcard Makefile code/*.h code/*/* solutions/*/* tests/* tests/*/* tests/*/*/*)
+
+build/transcripts/copied: $(here)/transcript.sh $(project)
+	@$(here)/transcript.sh prepare build/transcripts/project
+	@touch $@
+
+build/transcripts/%.ran: chapters/transcripts/%.sh $(wildcard chapters/transcripts/*) build/transcripts/copied
+	@echo "  replay  $<"
+	@$(here)/transcript.sh run $< build/transcripts/project build/transcripts/$* build/transcripts/$*.txt.new
+	@$(here)/keep.sh build/transcripts/$*.txt
+	@rm -rf build/transcripts/$*
+	@touch $@
+
+build/transcripts/%.txt: build/transcripts/%.ran
+	@:
+
+# Pages ---------------------------------------------------------------------------------------------
+
+build/weave/indexed: $(here)/index.lua $(here)/book.lua tests/exercises $(chapters) $(sources)
+	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M sources="$(sources)" \
+	    -o build/weave/index.txt.new /dev/null
+	@$(here)/keep.sh build/weave/index.txt
+	@touch $@
+
+build/weave/index.txt: build/weave/indexed
+	@:
+
+lua      := $(here)/filter.lua $(here)/book.lua
+markdown := markdown-native_divs-native_spans-auto_identifiers
+weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
+            -M lang=en-GB -M link-citations=true --metadata-file $(here)/metadata.yaml
+bibliography := $(wildcard chapters/references.bib)
+
+weave += $(bibliography:%=--bibliography %)
+
+build/book/%.html: chapters/%.md $(lua) $(here)/template.html $(here)/metadata.yaml $(bibliography) \
+                   tests/exercises | $(woven) $(drawings)
+	@echo "  page    $@"
+	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/template.html \
+	    -M page=$*.html -M target=$@ -M depfile=build/weave/$*.html.d -o $@ $<
+
+build/book/index.html: chapters/index.md
+
+-include $(wildcard build/weave/*.html.d)
+
+# What the pages bring with them: style, script, fonts, data.
+assets := build/book/style.css build/book/book.js
+fonts  := build/weave/fonts
+
+build/book/%.css: $(here)/%.css
+	@cp $< $@
+build/book/%.js: $(here)/%.js
+	@cp $< $@
+
+$(fonts): $(here)/fonts.sh
+	@$(here)/fonts.sh build/book/fonts
+	@touch $@
+
+build/book/data/%.dat: build/figures/%.dat
+	@cp $< $@
+
+build/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=build/book/data/%.dat) $(here)/check_html.awk
+	@awk -f $(here)/check_html.awk $(pages)
+	@touch $@
+
+# Paper ---------------------------------------------------------------------------------------------
+
+build/weave/downhill.tex: $(chapters) $(lua) $(here)/template.tex $(here)/metadata.yaml $(bibliography) \
+                          $(here)/print.theme tests/exercises | $(woven) $(paper)
+	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/print.theme \
+	    --template $(here)/template.tex -M target=$@ -M depfile=build/weave/downhill.tex.d -o $@ $(chapters)
+
+-include $(wildcard build/weave/downhill.tex.d)
+
+build/book/downhill.pdf: build/weave/downhill.tex $(here)/typeset.sh
+	@echo "  typeset $@"
+	@$(here)/typeset.sh $< $@

@@ -1,0 +1,18 @@
+# split_output.awk: takes apart what a program of chapters/figures printed. -v name=PROGRAM
+#
+# Writes build/values/NAME.txt (for the text), build/figures/NAME.values.gp (for gnuplot),
+# build/figures/NAME.alt and build/figures/NAME.dat, each as FILE.new.
+BEGIN {
+    values = "build/values/" name ".txt.new"
+    gnuplot = "build/figures/" name ".values.gp.new"
+    alt = "build/figures/" name ".alt.new"
+    data = "build/figures/" name ".dat.new"
+    printf "" > values; printf "" > gnuplot; printf "" > alt; printf "" > data
+}
+/^# value / {
+    print $3, $4 > values
+    print $3 " = " $4 > gnuplot
+    next
+}
+/^# alt / { sub(/^# alt /, ""); print > alt; next }
+{ print > data }

@@ -1,0 +1,55 @@
+#!/bin/sh
+# transcript.sh: replays a console session of the book and records it.
+#
+#     transcript.sh prepare DIR               a copy of the project in DIR, with untouched skeletons
+#     transcript.sh run SCRIPT COPY DIR OUT   runs SCRIPT in DIR, a copy of COPY; records into OUT
+#
+# In a script, `show COMMAND` and `fails COMMAND` run a command and record it with what it prints; the
+# first must succeed, the second must not. Everything else runs unseen.
+set -eu
+
+project_files() {
+    git ls-files -co --exclude-standard 2>/dev/null ||
+        find . -name .git -prune -o -path ./build -prune -o -type f -print
+}
+
+prepare() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    project_files | grep -v -e '^chapters/' -e '^docs/' | while IFS= read -r file; do
+        if [ -f "$file" ]; then printf '%s\n' "$file"; fi
+    done | tar cf - -T - | tar xf - -C "$1"
+}
+
+# What a script can say. The recorder is file descriptor 3.
+run_and_record() {
+    printf '$ %s\n' "$*" >&3
+    status=0
+    sh -c "$*" </dev/null >&3 2>&1 || status=$?
+}
+
+show() {
+    run_and_record "$@"
+    [ "$status" -eq 0 ] || { echo "$script: exit status $status from: $*" >&2; exit 1; }
+}
+
+fails() {
+    run_and_record "$@"
+    [ "$status" -ne 0 ] || { echo "$script: should have failed: $*" >&2; exit 1; }
+}
+
+run() {
+    script=$PWD/$1 copy=$2 directory=$3 out=$PWD/$4
+    rm -rf "$directory"
+    cp -Rp "$copy" "$directory"
+    mkdir -p "$directory/chapters"
+    cp -R "$(dirname "$1")" "$directory/chapters/"
+    cd "$directory"
+    # The session is a new user's at a plain terminal of 80 columns, not this build's.
+    unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL
+    export LC_ALL=C.UTF-8 TERM=dumb COLUMNS=80 NO_COLOR=1
+    # shellcheck disable=SC1090
+    . "$script" 3>"$out"
+}
+
+"$@"

@@ -1,0 +1,32 @@
+#!/bin/sh
+# typeset.sh FILE.tex FILE.pdf: makes the book on paper. Runs LuaLaTeX until the page numbers settle,
+# then refuses what a reader would see: a glyph that no font has, a line that runs off the page, a
+# reference to nowhere.
+set -eu
+
+tex=$1 pdf=$2
+stem=${tex%.tex}
+
+for _ in 1 2 3 4; do
+    cp "$stem.aux" "$stem.aux.old" 2>/dev/null || : >"$stem.aux.old"
+    lualatex -interaction=nonstopmode -halt-on-error -output-directory="$(dirname "$tex")" "$tex" \
+        >"$stem.out.txt" 2>&1 || {
+        grep -A 12 '^!' "$stem.log" >&2 || tail -n 20 "$stem.out.txt" >&2
+        exit 1
+    }
+    cmp -s "$stem.aux" "$stem.aux.old" && break
+done
+
+if awk '
+    /^Missing character/ { print; bad = 1 }
+    /^LaTeX Warning: (Reference|Label|Hyper)/ { print; bad = 1 }
+    /^Overfull \\hbox/ {
+        points = $3
+        gsub(/[^0-9.]/, "", points)
+        if (points > 5) { print; getline; print; bad = 1 }
+    }
+    END { exit !bad }' "$stem.log" >&2; then
+    echo "$pdf: not printed for these reasons; the log is $stem.log" >&2
+    exit 1
+fi
+mv "$stem.pdf" "$pdf"
