@@ -516,8 +516,8 @@ local function exercise_on_paper(exercise, task, hints, solution)
                               escape_tex(title) .. '}'))
     appendix[kind]:extend(blocks)
   end
-  local out = pandoc.List { raw('\\begin{exercise}{' .. exercise.name .. '}{' .. escape_tex(title) .. '}{' ..
-                                points(exercise):gsub('★', '$\\star$') .. '}') }
+  local out = pandoc.List { raw('\\begin{exercise}{' .. exercise.name .. '}{' .. exercise.number .. '}{' ..
+                                escape_tex(exercise.title) .. '}{' .. points(exercise):gsub('★', '$\\star$') .. '}') }
   out:extend(task)
   out:insert(raw('\\whereanswers{' .. exercise.name .. '}'))
   out:insert(raw('\\end{exercise}'))
