@@ -131,27 +131,28 @@ elsewhere() {
     go_on_with_tools
 }
 
-# begin STEP: says so the first time; apt takes large sets of packages in turns
-begin() {
-    case $begun in
+# once KEY TEXT: says so the first time; apt repeats itself
+once() {
+    case $said in
     *"$1"*) ;;
     *)
-        begun="$begun $1"
-        echo "  $1 the packages."
+        said="$said $1"
+        echo "  $2"
         ;;
     esac
 }
 
 # Of all that apt says, shows what one waits for, and keeps the rest in the log.
 follow_apt() {
-    begun=''
+    said=''
     while IFS= read -r line; do
         if [ "$line" = "$failure" ]; then return 1; fi
         printf '%s\n' "$line" >>"$log"
         case $line in
-        'Need to get'* | 'After this operation'* | 'Waiting for'*) echo "  $line" ;;
-        'Unpacking '*) begin 'Unpacking' ;;
-        'Setting up '*) begin 'Setting up' ;;
+        'Need to get'* | 'After this operation'*) echo "  $line" ;;
+        'Waiting for'*) once waiting "$line" ;;
+        'Unpacking '*) once unpacking 'Unpacking the packages.' ;;
+        'Setting up '*) once setting-up 'Setting the packages up.' ;;
         esac
     done
 }
@@ -171,7 +172,7 @@ install() {
 
 # What to do about the errors in the log that one meets most.
 advise() {
-    if grep -q -E 'Could not get lock|Unable to acquire the dpkg' "$log"; then
+    if grep -q -E '^E: (Could not get lock|Unable to (acquire|lock))' "$log"; then
         echo 'Another program is installing packages. Wait for its end, then try again.'
     elif grep -q 'dpkg was interrupted' "$log"; then
         echo "An earlier installation broke off. Type: ${as_root:+sudo }dpkg --configure -a"
@@ -202,7 +203,7 @@ with_apt() {
     else
         complain "these packages are missing: $missing"
         complain 'only root can install them, and there is no sudo here. As root, type:'
-        printf '\n    apt-get install --no-install-recommends %s\n\n' "$missing" >&2
+        printf '\n    apt-get update && apt-get install --no-install-recommends %s\n\n' "$missing" >&2
         go_on_with_tools
         return
     fi

@@ -1,0 +1,289 @@
+#!/bin/sh
+# Tests of tests/setup/setup.sh that install nothing: the script runs in a made-up project, with a
+# PATH that holds fakes of apt, sudo and the like, which write down how they were called.
+# Prints `ok NAME` or `not ok NAME: why`, a line a test.
+set -u
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+project="$work/it's a project"
+bin=$work/bin
+calls=$work/calls
+said=$work/said
+failures=0
+
+# fake NAME [LINE...]: a command that writes down its call, then does what the lines say
+fake() {
+    name=$1
+    shift
+    rm -f "$bin/$name"
+    {
+        echo '#!/bin/sh'
+        # shellcheck disable=SC2016 # for the fake to expand
+        printf 'echo "%s $*" >>"%s"\n' "$name" "$calls"
+        printf '%s\n' "$@"
+    } >"$bin/$name"
+    chmod +x "$bin/$name"
+}
+
+# A project and a machine with nothing but the basic tools, and a user who is root.
+begin() {
+    test=$1
+    why=''
+    rm -rf "$bin" "$project" "$calls"
+    mkdir -p "$bin" "$project/tests/setup" "$project/tests/browser"
+    : >"$calls"
+    for tool in sh awk cat cmp cp dirname env grep mkdir mktemp rm sed tail tr; do
+        ln -s "$(command -v "$tool")" "$bin/$tool"
+    done
+    fake uname 'echo Linux'
+    fake id 'echo 0'
+    cp "$here/../setup/setup.sh" "$project/tests/setup/"
+    cat >"$project/tests/setup/packages" <<'LIST'
+# a comment
+check debian  gcc libgsl-dev
+check debian  bubblewrap
+check fedora  gcc-on-fedora
+check arch    gcc-on-arch
+check brew    gcc-on-brew
+check tools   cc -fsanitize=address gsl/gsl_deriv.h:gsl make
+book  debian  pandoc gnuplot-nox
+book  tools   pandoc
+test  debian  chromium gcc
+test  tools   chromium|google-chrome
+LIST
+    echo '{ "lock": 1 }' >"$project/tests/browser/package-lock.json"
+}
+
+end() {
+    if [ -z "$why" ]; then
+        echo "ok $test"
+    else
+        echo "not ok $test: $why"
+        failures=$((failures + 1))
+    fi
+}
+
+setup() {
+    PATH=$bin sh "$project/tests/setup/setup.sh" "$@" >"$said" 2>&1 </dev/null
+    status=$?
+}
+
+# What is expected; the first that fails is reported.
+fail() {
+    [ -n "$why" ] || why="$1; it said: $(tr '\n' '~' <"$said")"
+}
+status_is() { [ "$status" -eq "$1" ] || fail "status $status, not $1"; }
+says() { grep -q -F -e "$1" "$said" || fail "does not say '$1'"; }
+keeps_quiet_about() { ! grep -q -F -e "$1" "$said" || fail "says '$1'"; }
+calls_it() { grep -q -F -x -e "$1" "$calls" || fail "no call '$1', but '$(tr '\n' '~' <"$calls")'"; }
+never_calls() { ! grep -q "^$1 " "$calls" || fail "calls $1"; }
+
+# installed PACKAGE-LINE...: what the fake dpkg knows, in the format that setup.sh asks for
+installed() {
+    printf '%s\n' "$@" >"$work/installed"
+    fake dpkg-query "cat '$work/installed'"
+}
+
+# debian: a machine with apt, on which only gcc is installed
+debian() {
+    installed 'installed gcc, c-compiler'
+    # shellcheck disable=SC2016 # for the fake to expand
+    fake apt-get 'echo "frontend $DEBIAN_FRONTEND" >>"'"$calls"'"' 'echo "apt-get did $*"'
+}
+
+# tools: the tools that are looked for; the compiler lacks the headers named in $work/absent
+tools() {
+    : >"$work/absent"
+    fake cc "! grep -q -F -f '$work/absent' && exit 0" 'exit 1'
+    for tool in make pkg-config bwrap pandoc google-chrome; do fake "$tool"; done
+}
+
+begin nothing_missing_calls_no_apt
+debian
+installed 'installed gcc, c-compiler' 'installed libgsl-dev, ' 'installed bubblewrap, '
+setup check
+status_is 0
+never_calls apt-get
+[ "$(wc -l <"$said")" -eq 1 ] || fail 'more than one line'
+end
+
+begin what_is_missing_is_installed
+debian
+setup check
+status_is 0
+says 'libgsl-dev bubblewrap'
+calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 update'
+calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends libgsl-dev bubblewrap'
+calls_it 'frontend noninteractive'
+[ "$(grep -c '^dpkg-query' "$calls")" -eq 1 ] || fail 'asks dpkg more than once'
+end
+
+begin a_package_that_another_provides_is_there
+debian
+installed 'installed gcc, ' 'installed libgsl-dev, ' 'installed bubblewrap, ' 'installed pandoc, ' \
+    'installed gnuplot-qt, gnuplot (= 5.4), gnuplot-nox (= 5.4), gnuplot-x11'
+setup book
+status_is 0
+never_calls apt-get
+end
+
+begin a_package_removed_or_half_installed_is_missing
+debian
+installed 'config-files gcc, ' 'unpacked libgsl-dev, ' 'installed bubblewrap, '
+setup check
+calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends gcc libgsl-dev'
+end
+
+begin book_includes_check_and_is_the_default
+debian
+for purposes in book 'check book' ''; do
+    : >"$calls"
+    # shellcheck disable=SC2086 # a list of words
+    setup $purposes
+    calls_it "apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends \
+libgsl-dev bubblewrap pandoc gnuplot-nox"
+done
+end
+
+begin test_includes_all_and_the_npm_packages_once
+debian
+fake npm 'mkdir -p node_modules'
+setup test
+status_is 0
+calls_it "apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends \
+libgsl-dev bubblewrap pandoc gnuplot-nox chromium"
+setup test
+[ "$(grep -c '^npm ci' "$calls")" -eq 1 ] || fail 'npm ci did not run exactly once'
+echo '{ "lock": 2 }' >"$project/tests/browser/package-lock.json"
+setup test
+[ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run for a new lock file'
+end
+
+begin an_npm_that_fails_is_reported
+debian
+fake npm 'echo ENOTFOUND; exit 1'
+setup test
+status_is 1
+says ENOTFOUND
+says 'tests/browser'
+end
+
+begin an_unknown_purpose_is_refused
+debian
+setup check boook
+status_is 2
+says 'boook'
+never_calls apt-get
+end
+
+begin a_user_with_sudo_installs_through_it
+debian
+fake id 'echo 1000'
+# shellcheck disable=SC2016 # for the fake to expand
+fake sudo 'exec "$@"'
+setup check
+status_is 0
+says 'with sudo'
+[ "$(grep -c '^sudo ' "$calls")" -eq 1 ] || fail 'may ask for a password more than once'
+calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends libgsl-dev bubblewrap'
+end
+
+begin a_user_without_sudo_is_told_what_root_must_type
+debian
+fake id 'echo 1000'
+setup check
+status_is 1
+says 'apt-get install --no-install-recommends libgsl-dev bubblewrap'
+says 'missing: cc'
+never_calls apt-get
+end
+
+begin a_user_without_sudo_goes_on_with_the_tools
+debian
+tools
+fake id 'echo 1000'
+setup check
+status_is 0
+says 'going on'
+end
+
+begin a_user_whom_sudo_refuses_is_told
+debian
+fake id 'echo 1000'
+fake sudo 'echo "guest is not in the sudoers file."; exit 1'
+setup check
+status_is 1
+says 'You may not use sudo here'
+end
+
+begin errors_of_apt_are_shown_with_advice
+debian
+fake apt-get 'echo "E: Could not resolve deb.debian.org"; exit 100'
+setup check
+status_is 1
+says 'E: Could not resolve deb.debian.org'
+says 'Is there a network?'
+grep -q 'Could not resolve' "$project/build/setup.log" || fail 'nothing in build/setup.log'
+end
+
+begin a_failed_update_does_not_prevent_the_installation
+debian
+# shellcheck disable=SC2016 # for the fake to expand
+fake apt-get 'case $* in *update) exit 100 ;; esac'
+setup check
+status_is 0
+end
+
+for system in 'dnf fedora' 'pacman arch' 'brew brew'; do
+    manager=${system% *}
+    begin "${system#* }_is_told_the_names_and_goes_on_with_the_tools"
+    tools
+    fake "$manager"
+    setup check
+    status_is 0
+    says "$manager "
+    says "gcc-on-${system#* }"
+    never_calls "$manager"
+    end
+done
+
+begin missing_tools_elsewhere_are_named
+tools
+fake dnf
+rm "$bin/make"
+echo 'gsl/gsl_deriv.h' >"$work/absent"
+setup check
+status_is 1
+says 'missing: make gsl/gsl_deriv.h'
+keeps_quiet_about 'address'
+end
+
+begin an_unknown_system_is_told_the_names_of_debian
+setup check
+status_is 1
+says 'gcc libgsl-dev bubblewrap'
+says 'missing: cc make'
+end
+
+begin a_mac_needs_no_bubblewrap
+tools
+fake brew
+fake uname 'echo Darwin'
+rm "$bin/bwrap"
+setup check
+status_is 0
+end
+
+begin the_list_has_every_purpose_for_every_system
+: >"$said"
+for purpose in check book test; do
+    for system in debian fedora arch brew tools; do
+        grep -q "^$purpose  *$system  *[a-z]" "$here/../setup/packages" ||
+            fail "nothing for $purpose on $system"
+    done
+done
+end
+
+[ "$failures" -eq 0 ]
