@@ -1,0 +1,429 @@
+// judge.c: see judge.h. Here the macros of questions.h find the judge's side of each expectation.
+//
+// Each group runs as one test of a Check suite, without fork: what runs here is trusted. The
+// learner's values have all arrived before; in each test they are taken in the order of the
+// questions.
+#include "judge.h"
+
+#include <check.h>
+#include <ctype.h>
+#include <gsl/gsl_errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare.h"
+#include "inputs.h"
+#include "text.h"
+
+#define P_LIMIT 1e-9 // a right answer meets worse luck once in 1e9 statistics
+
+// The state of the judgement under way.
+static const struct transcript *transcript;
+static struct judgement judgement;
+static uint64_t seed;
+static const char *question;
+static size_t passes;                // how many are judged: one, when the run ended in the first
+static size_t cursor;                // the next frame, the same in both passes
+static uint32_t group;               // index into groups[]
+static const struct place *calling;  // the newest call of the learner's function
+static json_t *failure;              // the first of this group, or NULL
+static bool reached;                 // every frame of this group was there
+static struct tolerance *tolerances; // of each frame, for same_answers
+static size_t tolerance_count;
+
+// ---- Wants and tolerances
+// ---------------------------------------------------------------------------
+
+struct want closed_form(double value, const char *formula)
+{
+    return (struct want){.value = value, .oracle = formula};
+}
+
+struct want closed_forms(const double *values, const char *formula)
+{
+    return (struct want){.values = values, .oracle = formula};
+}
+
+struct want by_gsl(double value, double error, const char *routine)
+{
+    return (struct want){.value = value, .oracle = routine, .oracle_error = error};
+}
+
+struct want all_by_gsl(const double *values, const char *routine)
+{
+    return (struct want){.values = values, .oracle = routine};
+}
+
+struct tolerance within(double absolute, double relative)
+{
+    return (struct tolerance){absolute, relative, false};
+}
+
+struct tolerance within_each(double absolute, double relative)
+{
+    return (struct tolerance){absolute, relative, true};
+}
+
+// ---- Taking frames
+// -------------------------------------------------------------------------------------
+
+static bool matches(const struct received *received, enum frame_kind kind, int line, size_t count)
+{
+    return received->head.kind == kind && received->head.line == line &&
+           received->head.group == group && received->head.count == count;
+}
+
+static const struct received *frame_of_pass(size_t pass, enum frame_kind kind, int line,
+                                            size_t count)
+{
+    if (judgement.out_of_step || cursor >= transcript->count[pass])
+        return NULL;
+    const struct received *received = &transcript->pass[pass][cursor];
+    if (!matches(received, kind, line, count)) {
+        judgement.out_of_step = true;
+        return NULL;
+    }
+    return received;
+}
+
+static void remember_tolerance(struct tolerance tolerance)
+{
+    if (cursor >= tolerance_count) {
+        tolerance_count = cursor + 256;
+        tolerances = realloc(tolerances, tolerance_count * sizeof *tolerances);
+        if (!tolerances)
+            abort();
+    }
+    tolerances[cursor] = tolerance;
+}
+
+// The next frame of each pass; false when one is missing.
+static bool take(const struct received *received[PASSES], enum frame_kind kind, int line,
+                 size_t count, struct tolerance tolerance)
+{
+    bool all = true;
+    for (size_t pass = 0; pass < passes; pass++)
+        all = (received[pass] = frame_of_pass(pass, kind, line, count)) && all;
+    remember_tolerance(tolerance);
+    cursor++;
+    reached = reached && all;
+    return all;
+}
+
+// ---- What the report is told
+// --------------------------------------------------------------------------
+
+static json_t *own_string(char *text)
+{
+    json_t *string = json_string(text);
+    free(text);
+    return string;
+}
+
+static char *shown_value(double value)
+{
+    return is_unwritten(value) ? strdup("(never written)") : text_number(value);
+}
+
+static json_t *shown_input(const struct given *given)
+{
+    char *value = given->values       ? text_matrix(given->m, given->n, given->values)
+                  : given->is_integer ? text_format("%.0f", given->number)
+                                      : text_number(given->number);
+    return json_pack("{s:s#, s:o}", "name", given->name, (int)strlen(given->name), "value",
+                     own_string(value));
+}
+
+// The inputs whose names the call mentions, in that order.
+static json_t *inputs_of(const char *text)
+{
+    json_t *inputs = json_array();
+    for (const char *at = text; *at;) {
+        size_t length = 0;
+        while (isalnum((unsigned char)at[length]) || at[length] == '_')
+            length++;
+        const struct given *given = length ? find_given(at, length) : NULL;
+        if (given)
+            json_array_append_new(inputs, shown_input(given));
+        at += length ? length : 1;
+    }
+    return inputs;
+}
+
+static json_t *call_in_words(const struct place *place)
+{
+    return json_pack("{s:s, s:i, s:o}", "call", place->text, "line", place->line, "inputs",
+                     inputs_of(place->text));
+}
+
+// Begins the failure of this group, unless it has one already.
+static bool begin_failure(const struct place *place, const char *oracle, size_t pass)
+{
+    if (failure)
+        return false;
+    failure = call_in_words(calling ? calling : place);
+    json_object_set_new(failure, "what", json_string(place->text));
+    json_object_set_new(failure, "oracle", json_string(oracle));
+    json_object_set_new(failure, "second_pass", json_boolean(pass == 1));
+    return true;
+}
+
+static void add_text(const char *key, char *text)
+{
+    json_object_set_new(failure, key, own_string(text));
+}
+
+static void add_comparison(struct comparison comparison, struct want want)
+{
+    add_text("error", text_format("%.2g", comparison.error));
+    add_text("relative", text_format("%.2g", comparison.relative));
+    add_text("allowed", text_format("%.2g", comparison.allowed));
+    if (want.oracle_error > 0)
+        add_text("oracle_error", text_format("%.1g", want.oracle_error));
+}
+
+static void note_ratio(double *margin, double ratio)
+{
+    if (ratio > *margin)
+        *margin = ratio;
+}
+
+// ---- The learner's calls
+// ---------------------------------------------------------------------------------
+
+void before_call(const struct place *place)
+{
+    const struct received *received[PASSES];
+    calling = place;
+    take(received, FRAME_CALL, place->line, 0, (struct tolerance){0});
+}
+
+void after_call(const struct place *place)
+{
+    const struct received *received[PASSES];
+    bool began = transcript->count[passes - 1] == cursor;
+    bool all = take(received, FRAME_RETURN, place->line, 0, (struct tolerance){0});
+    if (!all && began && !judgement.out_of_step && !judgement.interrupted)
+        judgement.interrupted = call_in_words(place);
+}
+
+// ---- The expectations
+// --------------------------------------------------------------------------------------
+
+void judge_scalar(const struct place *place, double value, struct want want,
+                  struct tolerance tolerance)
+{
+    const struct received *received[PASSES];
+    note_ratio(&judgement.reference_margin, compare_scalars(value, want.value, tolerance).ratio);
+    if (!take(received, FRAME_VALUES, place->line, 1, tolerance))
+        return;
+    for (size_t pass = 0; pass < passes; pass++) {
+        double got = received[pass]->values[0];
+        struct comparison comparison = compare_scalars(got, want.value, tolerance);
+        note_ratio(&judgement.margin, comparison.ratio);
+        if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
+            continue;
+        add_text("got", shown_value(got));
+        add_text("expected", text_number(want.value));
+        add_comparison(comparison, want);
+    }
+}
+
+void judge_integer(const struct place *place, long long value, long long want, const char *oracle)
+{
+    const struct received *received[PASSES];
+    note_ratio(&judgement.reference_margin, value == want ? 0 : INFINITY);
+    if (!take(received, FRAME_INTEGER, place->line, 1, (struct tolerance){0}))
+        return;
+    for (size_t pass = 0; pass < passes; pass++) {
+        long long got = received[pass]->integers[0];
+        note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
+        if (got == want || !begin_failure(place, oracle, pass))
+            continue;
+        add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never written)")
+                                                      : text_format("%lld", got));
+        add_text("expected", text_format("%lld", want));
+    }
+}
+
+// The elements that differ most, at most five, in their order.
+static json_t *differing_elements(size_t m, size_t n, const double *got, const double *want,
+                                  double allowed, size_t *count)
+{
+    enum { SHOWN = 5 };
+    json_t *elements = json_array();
+    double each = allowed / sqrt((double)(m * n)); // an element's share of the norm allowed
+    *count = 0;
+    for (size_t i = 0; i < m * n; i++) {
+        if (compare_scalars(got[i], want[i], within(each, 1e-10)).ratio <= 1)
+            continue;
+        if ((*count)++ >= SHOWN)
+            continue;
+        char *index = m > 1 ? text_format("[%zu][%zu]", i / n, i % n) : text_format("[%zu]", i);
+        json_array_append_new(elements, json_pack("{s:o, s:o, s:o}", "index", own_string(index),
+                                                  "got", own_string(shown_value(got[i])),
+                                                  "expected", own_string(text_number(want[i]))));
+    }
+    return elements;
+}
+
+void judge_matrix(const struct place *place, size_t m, size_t n, const double *values,
+                  struct want want, struct tolerance tolerance)
+{
+    const struct received *received[PASSES];
+    note_ratio(&judgement.reference_margin,
+               compare_vectors(m * n, values, want.values, tolerance).ratio);
+    if (!take(received, FRAME_VALUES, place->line, m * n, tolerance))
+        return;
+    for (size_t pass = 0; pass < passes; pass++) {
+        const double *got = received[pass]->values;
+        struct comparison comparison = compare_vectors(m * n, got, want.values, tolerance);
+        note_ratio(&judgement.margin, comparison.ratio);
+        if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
+            continue;
+        size_t count;
+        json_object_set_new(failure, "elements",
+                            differing_elements(m, n, got, want.values, comparison.allowed, &count));
+        add_text("differ", text_format("%zu of %zu", count, m * n));
+        add_comparison(comparison, want);
+    }
+}
+
+void judge_law(const struct place *place, size_t n, const double *values, law_function *law,
+               const void *context, const char *sentence, double absolute)
+{
+    const struct received *received[PASSES];
+    struct tolerance allowed = within(absolute, 0);
+    note_ratio(&judgement.reference_margin,
+               compare_scalars(law(n, values, context), 0, allowed).ratio);
+    if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
+        return;
+    for (size_t pass = 0; pass < passes; pass++) {
+        double residual = law(n, received[pass]->values, context);
+        struct comparison comparison = compare_scalars(residual, 0, allowed);
+        note_ratio(&judgement.margin, comparison.ratio);
+        if (comparison.ratio <= 1 || !begin_failure(place, "law", pass))
+            continue;
+        add_text("law", strdup(sentence));
+        add_text("got", text_matrix(1, n, received[pass]->values));
+        add_text("residual", text_format("%.3g", residual));
+        add_text("allowed", text_format("%.2g", absolute));
+    }
+}
+
+// How much too small p is; a NaN is as small as can be.
+static double p_ratio(double p)
+{
+    return p > 0 ? P_LIMIT / p : INFINITY;
+}
+
+void judge_statistic(const struct place *place, size_t n, const double *values,
+                     p_value_function *p_value, const void *context, const char *sentence)
+{
+    const struct received *received[PASSES];
+    note_ratio(&judgement.reference_margin, p_ratio(p_value(n, values, context)));
+    if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
+        return;
+    for (size_t pass = 0; pass < passes; pass++) {
+        double p = p_value(n, received[pass]->values, context);
+        note_ratio(&judgement.margin, p_ratio(p));
+        if (p_ratio(p) <= 1 || !begin_failure(place, "statistic", pass))
+            continue;
+        add_text("law", strdup(sentence));
+        add_text("got", text_matrix(1, n, received[pass]->values));
+        add_text("p_value", text_format("%.1g", p));
+    }
+}
+
+// ---- The suite
+// -----------------------------------------------------------------------------------------------
+
+static const char *result_of(bool passed)
+{
+    return passed ? "passed" : failure ? "failed" : "not reached";
+}
+
+// One group. Ends by telling Check, which does not return from a failure.
+static void ask_group(int index)
+{
+    group = (uint32_t)index;
+    failure = NULL;
+    reached = true;
+    calling = NULL;
+    start_inputs(seed, groups[index]);
+    groups[index]->ask();
+    end_inputs();
+    bool passed = reached && !failure;
+    json_t *said = json_pack("{s:s, s:s, s:s}", "name", groups[index]->name, "sentence",
+                             groups[index]->sentence, "result", result_of(passed));
+    if (failure)
+        json_object_set_new(said, "failure", failure);
+    json_array_append_new(judgement.groups, said);
+    ck_assert_msg(passed, "%s", groups[index]->sentence);
+}
+
+START_TEST(group_test)
+{
+    ask_group(_i);
+}
+END_TEST
+
+static void add_groups(TCase *test_case)
+{
+    for (int i = 0; groups[i]; i++)
+        if (!question || strcmp(question, groups[i]->name) == 0)
+            tcase_add_loop_test(test_case, group_test, i, i + 1);
+}
+
+struct judgement judge(const struct transcript *answers, uint64_t with_seed, const char *only)
+{
+    transcript = answers;
+    seed = with_seed;
+    question = only;
+    cursor = 0;
+    passes = answers->complete || answers->count[1] > 0 ? 2 : 1;
+    judgement = (struct judgement){.groups = json_array()};
+    gsl_set_error_handler_off(); // GSL's own would abort the judge
+    Suite *suite = suite_create(exercise_name);
+    TCase *test_case = tcase_create("groups");
+    suite_add_tcase(suite, test_case);
+    add_groups(test_case);
+    SRunner *runner = srunner_create(suite);
+    srunner_set_fork_status(runner, CK_NOFORK);
+    srunner_run_all(runner, CK_SILENT);
+    judgement.asked = (size_t)srunner_ntests_run(runner);
+    judgement.passed = judgement.asked - (size_t)srunner_ntests_failed(runner);
+    srunner_free(runner);
+    for (size_t pass = 0; pass < PASSES; pass++) // more was answered than was asked
+        judgement.out_of_step |= transcript->count[pass] > cursor;
+    return judgement;
+}
+
+// ---- Comparing two transcripts
+// ---------------------------------------------------------------------------------
+
+static bool same_frame(const struct received *a, const struct received *b, size_t index)
+{
+    if (a->head.kind != b->head.kind || a->head.count != b->head.count)
+        return false;
+    if (a->head.kind == FRAME_INTEGER)
+        return a->integers[0] == b->integers[0];
+    if (a->head.kind != FRAME_VALUES)
+        return true;
+    for (size_t i = 0; i < a->head.count; i++)
+        if (compare_scalars(a->values[i], b->values[i], tolerances[index]).ratio > 1)
+            return false;
+    return true;
+}
+
+bool same_answers(const struct transcript *a, const struct transcript *b)
+{
+    for (size_t pass = 0; pass < PASSES; pass++) {
+        if (a->count[pass] != b->count[pass])
+            return false;
+        for (size_t i = 0; i < a->count[pass]; i++)
+            if (!same_frame(&a->pass[pass][i], &b->pass[pass][i], i))
+                return false;
+    }
+    return a->complete && b->complete;
+}

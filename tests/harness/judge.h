@@ -1,0 +1,28 @@
+// judge.h: holds the answers in a transcript against what is expected.
+#ifndef DOWNHILL_JUDGE_H
+#define DOWNHILL_JUDGE_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "transcript.h"
+
+struct judgement {
+    json_t *groups;      // an array, an object a group: name, sentence, result, failure
+    json_t *interrupted; // the call during which the run ended, or NULL
+    size_t asked, passed;
+    double margin;           // the largest error as a multiple of the error allowed
+    double reference_margin; // the same of the reference; above 1 the exercise is broken
+    bool out_of_step;        // the answers do not belong to the questions
+};
+
+// Runs the questions, all groups or the one named, with the reference and the oracles, and
+// compares. Borrowed by same_answers until the next call.
+struct judgement judge(const struct transcript *transcript, uint64_t seed, const char *question);
+
+// Whether two complete transcripts say the same, within the tolerance of each expectation of the
+// judgement just made.
+bool same_answers(const struct transcript *a, const struct transcript *b);
+
+#endif

@@ -1,0 +1,121 @@
+// probe.c: the program that asks the learner's answer and sends what comes back, unjudged.
+//
+//     probe SEED [QUESTION]
+//
+// It holds no expected value. The judge (judge.c) starts it under limits and reads its frames.
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "frames.h"
+#include "inputs.h"
+#include "todo.h"
+
+static struct frame next; // the header of the frame to be sent
+
+static void send_bytes(const void *bytes, size_t size)
+{
+    for (const char *at = bytes; size > 0;) {
+        ssize_t sent = write(FRAMES_FD, at, size);
+        if (sent < 0 && errno == EINTR)
+            continue;
+        if (sent <= 0)
+            _exit(1); // the judge has hung up: there is nobody left to tell
+        at += sent;
+        size -= (size_t)sent;
+    }
+}
+
+static void send_frame(enum frame_kind kind, int line, size_t count, const void *values)
+{
+    next.kind = (uint16_t)kind;
+    next.line = line;
+    next.count = count;
+    send_bytes(&next, sizeof next);
+    send_bytes(values, count * 8);
+    next.number++;
+}
+
+void before_call(const struct place *place)
+{
+    send_frame(FRAME_CALL, place->line, 0, NULL);
+}
+
+void after_call(const struct place *place)
+{
+    send_frame(FRAME_RETURN, place->line, 0, NULL);
+}
+
+void judge_scalar(const struct place *place, double value, struct want want,
+                  struct tolerance tolerance)
+{
+    (void)want, (void)tolerance;
+    send_frame(FRAME_VALUES, place->line, 1, &value);
+}
+
+void judge_integer(const struct place *place, long long value, long long want, const char *oracle)
+{
+    (void)want, (void)oracle;
+    send_frame(FRAME_INTEGER, place->line, 1, &value);
+}
+
+void judge_matrix(const struct place *place, size_t m, size_t n, const double *values,
+                  struct want want, struct tolerance tolerance)
+{
+    (void)want, (void)tolerance;
+    send_frame(FRAME_VALUES, place->line, m * n, values);
+}
+
+void judge_law(const struct place *place, size_t n, const double *values, law_function *law,
+               const void *context, const char *sentence, double absolute)
+{
+    (void)law, (void)context, (void)sentence, (void)absolute;
+    send_frame(FRAME_VALUES, place->line, n, values);
+}
+
+void judge_statistic(const struct place *place, size_t n, const double *values,
+                     p_value_function *p_value, const void *context, const char *sentence)
+{
+    (void)p_value, (void)context, (void)sentence;
+    send_frame(FRAME_VALUES, place->line, n, values);
+}
+
+// An exercise that is not yet solved. Visible to the answer, unlike all else here.
+__attribute__((visibility("default"))) void todo_in(const char *function)
+{
+    char name[64] = {0};
+    strncpy(name, function, sizeof name - 1);
+    send_frame(FRAME_TODO, 0, sizeof name / 8, name);
+    _exit(0);
+}
+
+static void ask_all(uint64_t seed, const char *question)
+{
+    for (uint32_t i = 0; groups[i]; i++) {
+        if (question && strcmp(question, groups[i]->name) != 0)
+            continue;
+        next.group = i;
+        start_inputs(seed, groups[i]);
+        groups[i]->ask();
+        end_inputs();
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        fprintf(stderr, "usage: probe SEED [QUESTION], with a pipe as descriptor %d\n", FRAMES_FD);
+        return 2;
+    }
+    setvbuf(stdout, NULL, _IONBF, 0); // what an answer printed before it crashed is seen
+    uint64_t seed = strtoull(argv[1], NULL, 10);
+    for (next.pass = 0; next.pass < PASSES; next.pass++) {
+        if (next.pass == 1)
+            fputs(SECOND_PASS_MARK, stdout);
+        ask_all(seed, argv[2]);
+    }
+    send_frame(FRAME_END, 0, 0, NULL);
+    _exit(0); // not exit(): an answer's atexit handlers have nothing to do here
+}

@@ -1,0 +1,253 @@
+// run.c: see run.h. Linux alone: process descriptors, child subreaper, /proc.
+
+#include "run.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/pidfd.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "frames.h"
+
+enum { POLL_MS = 20 };
+
+static void fail(const char *what)
+{
+    perror(what);
+    exit(3);
+}
+
+// ---- The tree of processes below this one
+// ---------------------------------------------------------
+
+struct tree {
+    size_t processes, resident; // resident: bytes
+    int signal;                 // sent to each, unless 0
+};
+
+static size_t resident_bytes(pid_t pid)
+{
+    char path[64];
+    unsigned long pages = 0;
+    snprintf(path, sizeof path, "/proc/%d/statm", (int)pid);
+    FILE *file = fopen(path, "re");
+    if (!file)
+        return 0;
+    if (fscanf(file, "%*u %lu", &pages) != 1)
+        pages = 0;
+    fclose(file);
+    return pages * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+static void visit_children(pid_t pid, struct tree *tree);
+
+static void visit_thread_children(pid_t pid, const char *thread, struct tree *tree)
+{
+    char path[320];
+    int child;
+    snprintf(path, sizeof path, "/proc/%d/task/%s/children", (int)pid, thread);
+    FILE *file = fopen(path, "re");
+    if (!file)
+        return;
+    while (fscanf(file, "%d", &child) == 1) {
+        tree->processes++;
+        tree->resident += resident_bytes(child);
+        visit_children(child, tree);
+        if (tree->signal)
+            kill(child, tree->signal);
+    }
+    fclose(file);
+}
+
+static void visit_children(pid_t pid, struct tree *tree)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/task", (int)pid);
+    DIR *threads = opendir(path);
+    if (!threads)
+        return;
+    for (struct dirent *entry; (entry = readdir(threads));)
+        if (entry->d_name[0] != '.')
+            visit_thread_children(pid, entry->d_name, tree);
+    closedir(threads);
+}
+
+// As the subreaper, this process inherits whatever its descendants leave behind; so all of them
+// are found below it, and are killed until none is left.
+static void kill_all_below(void)
+{
+    const struct timespec pause = {.tv_nsec = 1000000};
+    for (;;) {
+        struct tree tree = {.signal = SIGKILL};
+        visit_children(getpid(), &tree);
+        while (waitpid(-1, NULL, WNOHANG) > 0)
+            ;
+        if (tree.processes == 0)
+            return;
+        nanosleep(&pause, NULL);
+    }
+}
+
+// ---- Reading the two pipes
+// ---------------------------------------------------------------------------
+
+static bool append(struct bytes *bytes, const char *chunk, size_t size, size_t limit)
+{
+    if (bytes->size + size > limit)
+        return false;
+    size_t grown = bytes->size + size + 1, capacity = 4096;
+    while (capacity < grown)
+        capacity *= 2;
+    if (!(bytes->start = realloc(bytes->start, capacity)))
+        fail("memory for what the answer says");
+    memcpy(bytes->start + bytes->size, chunk, size);
+    bytes->size += size;
+    bytes->start[bytes->size] = 0;
+    return true;
+}
+
+// Reads all that is there now; false once the limit is passed. A pipe at its end is no longer
+// polled.
+static bool read_available(struct pollfd *pipe, struct bytes *bytes, size_t limit)
+{
+    static char chunk[1 << 16];
+    ssize_t got;
+    while ((got = read(pipe->fd, chunk, sizeof chunk)) > 0)
+        if (!append(bytes, chunk, (size_t)got, limit))
+            return false;
+    if (got == 0 || (errno != EAGAIN && errno != EINTR))
+        pipe->events = 0;
+    return true;
+}
+
+// ---- Starting and watching
+// ------------------------------------------------------------------------------
+
+static void open_pipe(int ends[2])
+{
+    if (pipe2(ends, O_CLOEXEC) < 0)
+        fail("pipe");
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+}
+
+static pid_t start(char *const argv[], char *const environment[], int frames, int output)
+{
+    pid_t pid = fork();
+    if (pid < 0)
+        fail("fork");
+    if (pid > 0)
+        return pid;
+    setsid(); // no terminal, and signals to its group reach nobody else
+    int null = open("/dev/null", O_RDONLY);
+    int copy = fcntl(frames, F_DUPFD, 10); // out of the way of 0 to 3
+    dup2(output, STDOUT_FILENO);
+    dup2(output, STDERR_FILENO);
+    dup2(null, STDIN_FILENO);
+    dup2(copy, FRAMES_FD);
+    closefrom(FRAMES_FD + 1);
+    execve(argv[0], argv, environment);
+    dprintf(STDERR_FILENO, "%s: %s\n", argv[0], strerror(errno));
+    _exit(126);
+}
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+// The limits that need a look at the clock and at the processes; false when one is passed.
+static bool within_limits(struct run *run, double started, double *compiled)
+{
+    if (*compiled == 0 && run->output.start && strstr(run->output.start, COMPILED_MARK))
+        *compiled = seconds_now();
+    double deadline = *compiled ? *compiled + RUN_SECONDS : started + COMPILE_SECONDS;
+    struct tree tree = {0};
+    visit_children(getpid(), &tree);
+    if (seconds_now() > deadline)
+        run->end = RUN_TIMED_OUT;
+    else if (tree.resident > MEMORY_LIMIT)
+        run->end = RUN_TOO_BIG;
+    else if (tree.processes > PROCESS_LIMIT)
+        run->end = RUN_CROWDED;
+    else
+        return true;
+    return false;
+}
+
+static void note_status(struct run *run, int status)
+{
+    run->end = WIFSIGNALED(status) ? RUN_SIGNALLED : RUN_EXITED;
+    run->code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+    if (run->end == RUN_EXITED && run->code > 128 && run->code < 128 + 65) {
+        run->end = RUN_SIGNALLED; // as a shell or bubblewrap passes it on
+        run->code -= 128;
+    }
+}
+
+// Waits for the child itself, not for the end of its pipes: a daemon might hold those open.
+static void watch(struct run *run, pid_t child, struct pollfd polled[3])
+{
+    double started = seconds_now(), compiled = 0;
+    for (;;) {
+        int ready = poll(polled, 3, POLL_MS);
+        if (!read_available(&polled[0], &run->frames, FRAMES_LIMIT) ||
+            !read_available(&polled[1], &run->output, OUTPUT_LIMIT)) {
+            run->end = RUN_FLOODED;
+            return;
+        }
+        int status;
+        if (polled[2].revents && waitpid(child, &status, WNOHANG) == child) {
+            note_status(run, status);
+            return;
+        }
+        if ((ready == 0 || seconds_now() - started > 0.1) &&
+            !within_limits(run, started, &compiled))
+            return;
+    }
+}
+
+struct run run_limited(char *const argv[], char *const environment[])
+{
+    struct run run = {0};
+    int frames[2], output[2];
+    open_pipe(frames);
+    open_pipe(output);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    pid_t child = start(argv, environment, frames[1], output[1]);
+    close(frames[1]);
+    close(output[1]);
+    struct pollfd polled[3] = {{.fd = frames[0], .events = POLLIN},
+                               {.fd = output[0], .events = POLLIN},
+                               {.fd = pidfd_open(child, 0), .events = POLLIN}};
+    if (polled[2].fd < 0)
+        fail("pidfd_open");
+    watch(&run, child, polled);
+    kill_all_below();
+    if (run.end != RUN_FLOODED) { // what was still in the pipes
+        read_available(&polled[0], &run.frames, FRAMES_LIMIT);
+        read_available(&polled[1], &run.output, OUTPUT_LIMIT);
+    }
+    for (int i = 0; i < 3; i++)
+        close(polled[i].fd);
+    append(&run.frames, "", 0, FRAMES_LIMIT); // never NULL
+    append(&run.output, "", 0, OUTPUT_LIMIT + 1);
+    return run;
+}
+
+void run_free(struct run *run)
+{
+    free(run->frames.start);
+    free(run->output.start);
+    *run = (struct run){0};
+}

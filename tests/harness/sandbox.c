@@ -1,0 +1,125 @@
+// sandbox.c: see sandbox.h.
+//
+// Inside the sandbox there are the system's programs and libraries, the book's headers, the probe,
+// ask.sh and the one answer, all read-only, and an empty folder in memory to work in. There is no
+// network, no other process, no home, no solution, no GSL.
+#include "sandbox.h"
+
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct arguments {
+    char **list;
+    size_t count, capacity;
+};
+
+static void add(struct arguments *arguments, const char *argument)
+{
+    if (arguments->count + 1 >= arguments->capacity) {
+        arguments->capacity = arguments->capacity ? 2 * arguments->capacity : 64;
+        arguments->list = realloc(arguments->list, arguments->capacity * sizeof *arguments->list);
+        if (!arguments->list)
+            abort();
+    }
+    arguments->list[arguments->count++] = strdup(argument);
+    arguments->list[arguments->count] = NULL;
+}
+
+static void add_all(struct arguments *arguments, const char *const *words)
+{
+    for (; *words; words++)
+        add(arguments, *words);
+}
+
+static void add_bind(struct arguments *arguments, const char *from, const char *to)
+{
+    add_all(arguments, (const char *const[]){"--ro-bind", from, to, NULL});
+}
+
+// One --ro-bind for each file that matches: to the folder `to`, or over itself when `to` is NULL.
+static void add_matches(struct arguments *arguments, const char *pattern, const char *from,
+                        const char *to)
+{
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0)
+        for (size_t i = 0; i < found.gl_pathc; i++) {
+            char path[4096];
+            const char *name = strrchr(found.gl_pathv[i], '/');
+            snprintf(path, sizeof path, "%s%s", to ? to : "", to ? name : found.gl_pathv[i]);
+            add_bind(arguments, from ? from : found.gl_pathv[i], path);
+        }
+    globfree(&found);
+}
+
+static void add_ask(struct arguments *arguments, const struct ask *ask, const char *script,
+                    const char *work, const char *headers, const char *probe)
+{
+    add_all(arguments,
+            (const char *const[]){"/bin/sh", script, work, ask->exercise, headers, probe, ask->seed,
+                                  ask->question ? ask->question : "", ask->cc, NULL});
+    add_all(arguments, (const char *const *)ask->flags);
+}
+
+char **desk_command(const struct ask *ask)
+{
+    struct arguments arguments = {0};
+    add_ask(&arguments, ask, ASK_SCRIPT, ask->work, HEADERS, ask->probe);
+    return arguments.list;
+}
+
+static void add_system(struct arguments *arguments)
+{
+    static const char *const words[] = {"/usr/bin/bwrap",
+                                        "--unshare-all",
+                                        "--die-with-parent",
+                                        "--new-session",
+                                        "--cap-drop",
+                                        "ALL",
+                                        "--ro-bind",
+                                        "/usr",
+                                        "/usr",
+                                        "--ro-bind-try",
+                                        "/etc/alternatives",
+                                        "/etc/alternatives", // cc is a link through here
+                                        "--ro-bind-try",
+                                        "/etc/ld.so.cache",
+                                        "/etc/ld.so.cache",
+                                        "--ro-bind-try",
+                                        "/lib",
+                                        "/lib",
+                                        "--ro-bind-try",
+                                        "/lib64",
+                                        "/lib64",
+                                        "--ro-bind-try",
+                                        "/bin",
+                                        "/bin",
+                                        "--proc",
+                                        "/proc",
+                                        "--dev",
+                                        "/dev",
+                                        "--remount-ro",
+                                        "/dev",
+                                        NULL};
+    add_all(arguments, words);
+    add_all(arguments, (const char *const[]){"--tmpfs", "/usr/include/gsl", NULL});
+    add_matches(arguments, "/usr/lib/*/libgsl*", "/dev/null", NULL);
+}
+
+char **sandbox_command(const struct ask *ask)
+{
+    struct arguments arguments = {0};
+    char answer[4096];
+    snprintf(answer, sizeof answer, "%s/answer.c", ask->work);
+    add_system(&arguments);
+    add_all(&arguments, (const char *const[]){"--size", "67108864", "--tmpfs", "/tmp", "--chdir",
+                                              "/tmp", "--dir", "/downhill", NULL});
+    add_matches(&arguments, HEADERS "/*.h", NULL, "/downhill");
+    add_bind(&arguments, ask->probe, "/downhill/probe");
+    add_bind(&arguments, ASK_SCRIPT, "/downhill/ask.sh");
+    add_bind(&arguments, answer, "/tmp/answer.c");
+    add_all(&arguments, (const char *const[]){"--remount-ro", "/", NULL});
+    add_ask(&arguments, ask, "/downhill/ask.sh", "/tmp", "/downhill", "/downhill/probe");
+    return arguments.list;
+}

@@ -1,0 +1,114 @@
+// text.c: see text.h.
+#include "text.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+char *text_format(const char *format, ...)
+{
+    char *text = NULL;
+    va_list rest;
+    va_start(rest, format);
+    if (vasprintf(&text, format, rest) < 0)
+        abort();
+    va_end(rest);
+    return text;
+}
+
+char *text_number(double value)
+{
+    for (int digits = 6; digits < 17; digits++) {
+        char *text = text_format("%.*g", digits, value);
+        if (strtod(text, NULL) == value || isnan(value))
+            return text;
+        free(text);
+    }
+    return text_format("%.17g", value);
+}
+
+char *text_matrix(size_t m, size_t n, const double *values)
+{
+    enum { SHOWN_ROWS = 4, SHOWN_COLUMNS = 6 };
+    char *text;
+    size_t size;
+    FILE *out = open_memstream(&text, &size);
+    fputc('[', out);
+    for (size_t i = 0; i < m && i < SHOWN_ROWS; i++) {
+        fputs(i ? "; " : "", out);
+        for (size_t j = 0; j < n && j < SHOWN_COLUMNS; j++)
+            fprintf(out, "%s%.6g", j ? ", " : "", values[i * n + j]);
+        fputs(n > SHOWN_COLUMNS ? ", ..." : "", out);
+    }
+    fputs(m > SHOWN_ROWS ? "; ...]" : "]", out);
+    fclose(out);
+    return text;
+}
+
+// The length of the valid UTF-8 sequence at `at` (RFC 3629), or 0. C1 controls and the marks that
+// turn the direction of writing are not accepted: they can make a terminal lie.
+static size_t utf8_length(const unsigned char *at, size_t left)
+{
+    size_t length = at[0] >= 0xF0 && at[0] < 0xF5   ? 4
+                    : at[0] >= 0xE0 && at[0] < 0xF0 ? 3
+                    : at[0] >= 0xC2 && at[0] < 0xE0 ? 2
+                                                    : 0;
+    if (length == 0 || length > left)
+        return 0;
+    unsigned long code = at[0] & (0xFFu >> (length + 1));
+    for (size_t i = 1; i < length; i++) {
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+        code = code << 6 | (at[i] & 0x3F);
+    }
+    bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+    bool surrogate = code >= 0xD800 && code < 0xE000;
+    bool turns = code < 0xA0 || (code >= 0x200B && code < 0x2010) ||
+                 (code >= 0x2028 && code < 0x202F) || (code >= 0x2066 && code < 0x206A);
+    return overlong || surrogate || turns || code > 0x10FFFF ? 0 : length;
+}
+
+// Writes one character, or its escape; returns how many bytes it took.
+static size_t put_clean(FILE *out, const unsigned char *at, size_t left)
+{
+    if (isprint(at[0]) || at[0] == '\t')
+        return fputc(at[0], out), 1;
+    size_t length = utf8_length(at, left);
+    if (length == 0)
+        return fprintf(out, "\\x%02x", at[0]), 1;
+    fwrite(at, 1, length, out);
+    return length;
+}
+
+static void put_clean_line(FILE *out, const unsigned char *line, size_t size)
+{
+    enum { SHOWN = 200 };
+    size_t at = 0;
+    while (at < size && at < SHOWN)
+        at += put_clean(out, line + at, size - at);
+    fputs(at < size ? " ...\n" : "\n", out);
+}
+
+char *text_clean(const char *bytes, size_t size, size_t lines)
+{
+    char *text;
+    size_t text_size, left_out = 0;
+    FILE *out = open_memstream(&text, &text_size);
+    for (size_t at = 0, line = 0; at < size; line++) {
+        const char *end = memchr(bytes + at, '\n', size - at);
+        size_t length = end ? (size_t)(end - bytes) - at : size - at;
+        if (line < lines)
+            put_clean_line(out, (const unsigned char *)bytes + at, length);
+        else
+            left_out++;
+        at += length + 1;
+    }
+    if (left_out)
+        fprintf(out, "(and %zu more line%s)\n", left_out, left_out == 1 ? "" : "s");
+    fclose(out);
+    return text;
+}

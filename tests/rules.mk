@@ -1,0 +1,104 @@
+# What grading needs, made for each exercise of tests/exercises, under build/COMPILER:
+#
+#     judge/NAME        the questions, the reference and GSL: decides (tests/harness/judge_main.c)
+#     probe/NAME        the questions alone, sanitized; loads the answer as libanswer.so
+#     plain/NAME        the same without sanitizers, for the known mistakes
+#     reference/NAME/   the reference as libanswer.so, which the probes are linked against
+#     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
+#     grade             grades a folder and reports (tests/harness/grade.c)
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+MADE ?= build/$(notdir $(CC))
+H := $(MADE)/harness
+
+WARN := -Wall -Wextra -Wconversion -Wshadow
+TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/harness -MMD -MP
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+INIT := -ftrivial-auto-var-init=pattern
+ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
+  -Werror=implicit-function-declaration -fno-omit-frame-pointer $(INIT) $(SANITIZE)
+REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode -MMD -MP
+
+# FOLDER/NAME of each exercise, in book order.
+LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
+  NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
+
+.PHONY: graders
+graders: $(MADE)/grade $(MADE)/answer-flags $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+  $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
+
+# How an answer is compiled, for the grader: one flag a line.
+$(MADE)/answer-flags: tests/rules.mk
+	@mkdir -p $(@D)
+	@printf '%s\n' $(ANSWER) >$@
+
+# ---- The harness ----
+
+HARNESS := judge judge_main compare transcript run events sandbox text inputs
+$(MADE)/libs.mk:
+	@mkdir -p $(@D)
+	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
+-include $(MADE)/libs.mk
+
+$(H)/%.o: tests/harness/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+# Hidden, so that an answer finds none of the probe's own functions.
+$(H)/probe.o $(H)/hidden-inputs.o: TRUSTED += -fvisibility=hidden -DPROBE
+$(H)/hidden-inputs.o: tests/harness/inputs.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o text.o)
+	@$(CC) -o $@ $^ $(JUDGE_LIBS)
+
+# ---- The references ----
+
+OBJECTS := $(LIST:%=$(MADE)/objects/%.o)
+$(MADE)/objects/%.o: solutions/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(REFERENCE) -c -o $@ $<
+
+# ---- Each exercise: $(1) is FOLDER/NAME, $(2) is NAME ----
+
+define exercise
+$(MADE)/reference/$(2)/libanswer.so: $(MADE)/objects/$(1).o
+	@mkdir -p $$(@D)
+	@ld -shared -soname libanswer.so -o $$@ $$<
+
+$(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(HARNESS:%=$(H)/%.o)
+	@mkdir -p $$(@D)
+	@echo "  making the judge of $(2)"
+	@$(CC) -o $$@ $$^ $$(JUDGE_LIBS)
+
+$(MADE)/probe/$(2): LINK := $(SANITIZE)
+$(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
+  $(H)/hidden-inputs.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
+	@mkdir -p $$(@D)
+	@$(CC) $$(LINK) -rdynamic -o $$@ $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so -lm
+
+graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
+  $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))
+$(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c
+	@mkdir -p $$(@D)
+	@$(CC) $(filter-out -W%,$(REFERENCE)) -c -o $$(@D)/answer.o $$<
+	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
+	@ld -shared -soname libanswer.so -o $$(@D)/libanswer.so $$(@D)/answer.o
+	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@
+endef
+$(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
+
+$(MADE)/questions/%.judge.o: tests/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+$(MADE)/questions/%.probe.o: tests/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+
+-include $(wildcard $(MADE)/harness/*.d $(MADE)/objects/*/*.d $(MADE)/questions/*/*.d \
+  $(MADE)/mistakes/*/*/answer.d)
