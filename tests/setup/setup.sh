@@ -117,7 +117,7 @@ absent_tools() {
 go_on_with_tools() {
     absent=$(absent_tools)
     if [ -z "$absent" ]; then
-        echo "The tools for $purposes are here: going on."
+        echo "The tools for $wanted are here: going on."
     else
         complain "missing: $absent"
         return 1
@@ -126,8 +126,8 @@ go_on_with_tools() {
 
 # elsewhere SYSTEM INTRODUCTION [COMMAND]: prints what one types there
 elsewhere() {
-    printf '%s needs these packages. %s\n\n    %s%s\n\n' \
-        "$purposes" "$2" "${3:+$3 }" "$(listed "$1")"
+    printf 'For %s there are packages. %s\n\n    %s%s\n\n' \
+        "$wanted" "$2" "${3:+$3 }" "$(listed "$1")"
     go_on_with_tools
 }
 
@@ -192,7 +192,7 @@ advise() {
 with_apt() {
     missing=$(missing_packages)
     if [ -z "$missing" ]; then
-        echo "Everything that $purposes needs is installed."
+        echo "Everything for $wanted is installed."
         return
     fi
 
@@ -208,7 +208,7 @@ with_apt() {
         return
     fi
 
-    echo "Installing what $purposes needs${as_root:+, with sudo}: $missing"
+    echo "Installing for $wanted${as_root:+, with sudo}: $missing"
     mkdir -p "$root/build"
     : >"$log"
     # shellcheck disable=SC2086 # a list of words
@@ -234,6 +234,7 @@ browser_packages() {
 }
 
 purposes=$(purposes "$@")
+wanted=$(echo "$purposes" | sed 's/ book$/ and book/; s/ book test$/, book and test/')
 if have apt-get && have dpkg-query; then
     with_apt
 elif have dnf; then
