@@ -296,21 +296,30 @@ local function woven(path, region, classes, where)
   return listing(place, pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') }))
 end
 
+-- Paper has 80 columns; what a compiler says may have more.
+local function folded_at_80(line)
+  local out = {}
+  while utf8.len(line) and utf8.len(line) > 80 do
+    local cut = utf8.offset(line, 80)
+    out[#out + 1] = line:sub(1, cut - 1)
+    line = '  ' .. line:sub(cut)
+  end
+  out[#out + 1] = line
+  return table.concat(out, '\n')
+end
+
+local function console_line(line)
+  local typed = line:match('^%$ (.*)$')
+  if html and typed then return '<b><span class="prompt">$ </span>' .. escape_html(typed) .. '</b>' end
+  if html then return escape_html(line) end
+  line = folded_at_80(line):gsub('[\\{}]', '\\%0')
+  return typed and '\\textbf{' .. line .. '}' or line
+end
+
 -- A transcript, with the commands that were typed set off from what was answered.
 local function console(text)
   local out = {}
-  for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do
-    local typed = line:match('^%$ (.*)$')
-    if html and typed then
-      line = '<b><span class="prompt">$ </span>' .. escape_html(typed) .. '</b>'
-    elseif html then
-      line = escape_html(line)
-    else
-      line = line:gsub('[\\{}]', '\\%0')
-      if typed then line = '\\textbf{' .. line .. '}' end
-    end
-    out[#out + 1] = line
-  end
+  for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do out[#out + 1] = console_line(line) end
   local shown = table.concat(out, '\n')
   if html then return raw('<pre class="console"><code>' .. shown .. '</code></pre>') end
   return raw('\\begin{Console}\n' .. shown .. '\n\\end{Console}')

@@ -165,6 +165,6 @@ build/weave/downhill.tex: $(chapters) $(lua) $(here)/template.tex $(here)/metada
 
 -include $(wildcard build/weave/downhill.tex.d)
 
-build/book/downhill.pdf: build/weave/downhill.tex $(here)/typeset.sh
+build/book/downhill.pdf: build/weave/downhill.tex $(here)/typeset.sh $(fonts)
 	@echo "  typeset $@"
 	@$(here)/typeset.sh $< $@

@@ -8,9 +8,25 @@
 # first must succeed, the second must not. Everything else runs unseen.
 set -eu
 
+# The session is a new user's, at a plain terminal of 80 columns: nothing of this build's environment.
+if [ -z "${NEW_USER-}" ]; then
+    exec env -i NEW_USER=1 PATH="$PATH" HOME="${HOME-/}" LC_ALL=C.UTF-8 TERM=dumb COLUMNS=80 NO_COLOR=1 \
+        "$0" "$@"
+fi
+
 project_files() {
     git ls-files -co --exclude-standard 2>/dev/null ||
         find . -name .git -prune -o -path ./build -prune -o -type f -print
+}
+
+# Whatever this reader has written in code/ is not part of the book.
+untouched_skeletons() {
+    for solution in solutions/*/*.c; do
+        skeleton=code/${solution#solutions/}
+        if [ -f "$skeleton" ] && [ -f tests/harness/skeleton.awk ]; then
+            awk -f tests/harness/skeleton.awk "$solution" >"$skeleton"
+        fi
+    done
 }
 
 prepare() {
@@ -19,6 +35,11 @@ prepare() {
     project_files | grep -v -e '^chapters/' -e '^docs/' | while IFS= read -r file; do
         if [ -f "$file" ]; then printf '%s\n' "$file"; fi
     done | tar cf - -T - | tar xf - -C "$1"
+    cd "$1"
+    untouched_skeletons
+    # What the sessions would wait for, once for all of them.
+    if [ -f Makefile ]; then make check >prepared.txt 2>&1 || { cat prepared.txt >&2; exit 1; }; fi
+    rm -rf prepared.txt .downhill
 }
 
 # What a script can say. The recorder is file descriptor 3.
@@ -45,9 +66,6 @@ run() {
     mkdir -p "$directory/chapters"
     cp -R "$(dirname "$1")" "$directory/chapters/"
     cd "$directory"
-    # The session is a new user's at a plain terminal of 80 columns, not this build's.
-    unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL
-    export LC_ALL=C.UTF-8 TERM=dumb COLUMNS=80 NO_COLOR=1
     # shellcheck disable=SC1090
     . "$script" 3>"$out"
 }
