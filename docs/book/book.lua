@@ -45,9 +45,12 @@ local function marker(line)
   return opens, closes
 end
 
+local known = {}
+
 -- The regions of a file, by name: { first = line, last = line, mark = line of the marker }.
--- Whatever is wrong with them is complained about.
+-- Whatever is wrong with them is complained about, once.
 function book.regions(path)
+  if known[path] then return known[path] end
   local regions, open = {}, nil
   for number, line in ipairs(book.lines(path) or {}) do
     local place, opens, closes = path .. ':' .. number, marker(line)
@@ -66,6 +69,7 @@ function book.regions(path)
     end
   end
   if open then book.complain(path .. ':' .. open.mark, 'region %s is never closed', open.name) end
+  known[path] = regions
   return regions
 end
 

@@ -161,8 +161,6 @@ local function Code(code)
   local x = text and as_number(text)
   if not text then
     book.complain(place_of(code.text), 'unknown value %s', code.text)
-  elseif x and (x ~= x or math.abs(x) == math.huge) then
-    book.complain(place_of(code.text), '%s is %s', code.text, text)
   elseif x then
     return show_number(x, code.attributes.format)
   end
@@ -256,7 +254,7 @@ end
 
 -- The lines first … last of a file, ready to be shown.
 local function excerpt(path, first, last)
-  local lines = without_indentation { table.unpack(book.lines(path), first, last) }
+  local lines = without_indentation { table.unpack(book.lines(path) or {}, first, last) }
   for i, line in ipairs(lines) do
     if utf8.len(line) and utf8.len(line) > 80 then
       book.complain(path .. ':' .. first + i - 1, 'a line that the book shows has more than 80 columns')
@@ -278,21 +276,12 @@ local function listing(place, code)
   return pandoc.Div { raw('\\place{' .. escape_tex(place) .. '}'), code }
 end
 
-local function woven(path, region, classes, where)
-  if not book.lines(depend(path)) then
-    book.complain(where, 'no file %s', path)
-    return pandoc.Null()
-  end
-  local first, last, place = 1, #book.lines(path), path
-  if region then
-    local found = book.regions(path)[region]
-    if not found then
-      book.complain(where, '%s has no region %s', path, region)
-      return pandoc.Null()
-    end
-    first, last = found.first, found.last
-    place = line_range(path, first, last)
-  end
+-- A region of a file, or all of it. index.lua has seen to it that it is there.
+local function woven(path, region, classes)
+  local lines = book.lines(depend(path)) or {}
+  local at = region and (book.regions(path)[region] or { first = 1, last = 0 })
+  local first, last = at and at.first or 1, at and at.last or #lines
+  local place = region and line_range(path, first, last) or path
   return listing(place, pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') }))
 end
 
@@ -337,8 +326,7 @@ end
 local function CodeBlock(block)
   local path, region, name = block.attributes.file, block.attributes.region, block.attributes.transcript
   if path then
-    local where = place_of(region and 'file=' .. path .. ' region=' .. region or 'file=' .. path)
-    return woven(path, region, block.classes, where)
+    return woven(path, region, block.classes)
   elseif name then
     return transcript(name)
   elseif block.classes:includes('c') or block.classes:includes('console') then
@@ -370,7 +358,7 @@ end
 
 local function figure_on_screen(name, id, caption, alt)
   local svg = book.read(build .. 'figures/' .. name .. '.svg') or ''
-  svg = svg:gsub('<svg ', '<svg role="img" aria-label="' .. escape_html(alt):gsub('%%', '%%%%') .. '" ', 1)
+  svg = svg:gsub('<svg', '<svg role="img" aria-label="' .. escape_html(alt):gsub('%%', '%%%%') .. '"', 1)
   return {
     raw('<figure id="' .. id .. '"><div class="plot">' .. svg .. '</div><figcaption>'),
     pandoc.Plain(caption),
@@ -406,6 +394,7 @@ local function figure(image)
     book.complain(place_of('](' .. name .. ')'), 'no program draws figure %s', name)
     return {}
   end
+  if alt == '' then book.complain('chapters/figures/' .. name .. '.c', 'the figure has no description: alt(…)') end
   alt = alt:gsub('%s+', ' '):gsub(' $', '')
   return (html and figure_on_screen or figure_on_paper)(name, id, caption_with('Figure', id, image.caption), alt)
 end
@@ -544,7 +533,7 @@ local function exercise_block(div)
   if #hints ~= 3 then book.complain(where, 'an exercise has three hints, not %d', #hints) end
   task:extend(given(exercise, where))
   local path = 'solutions/' .. exercise.chapter.folder .. '/' .. exercise.name .. '.c'
-  local solution = woven(path, 'answer', { 'c' }, where)
+  local solution = woven(path, 'answer', { 'c' })
   return (html and exercise_on_screen or exercise_on_paper)(exercise, task, hints, solution)
 end
 

@@ -68,9 +68,17 @@ local function labels(place, at, line)
   end
 end
 
-local function fence(line)
-  local file, region = line:match('file=(%S+)%s+region=([%w_-]+)')
-  if file then used[file .. ' ' .. region] = true end
+-- The head of a block of code: what it shows must be there.
+local function fence(place, line)
+  local file = line:match('file=([^%s}]+)')
+  local region = file and line:match('region=([^%s}]+)')
+  if file and not book.lines(file) then
+    book.complain(place, 'no file %s', file)
+  elseif region and not book.regions(file)[region] then
+    book.complain(place, '%s has no region %s', file, region)
+  elseif region then
+    used[file .. ' ' .. region] = true
+  end
 end
 
 -- Reads a chapter line by line. Code is skipped, but the heads of blocks are looked at.
@@ -84,7 +92,7 @@ local function scan(path)
       if ticks and #ticks >= #code and line:match('^%s*`+%s*$') then code = nil end
     elseif ticks then
       code = ticks
-      fence(line)
+      fence(place, line)
     elseif question then
       if line:match('^:::') then
         entries[#entries + 1] = table.concat({ 'question', '', '', at.page, question }, '\t')
@@ -109,7 +117,9 @@ end
 local function check_exercises()
   for _, chapter in ipairs(chapters) do
     for _, e in ipairs(chapter.exercises) do
+      local solution = 'solutions/' .. chapter.folder .. '/' .. e.name .. '.c'
       if not placed[e.name] then book.complain('tests/exercises', 'no chapter sets exercise %s', e.name) end
+      if not book.regions(solution).answer then book.complain(solution, 'no region answer') end
     end
   end
 end

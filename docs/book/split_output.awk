@@ -10,6 +10,10 @@ BEGIN {
     printf "" > values; printf "" > gnuplot; printf "" > alt; printf "" > data
 }
 /^# value / {
+    if ($4 ~ /nan|inf/) {
+        print "chapters/figures/" name ".c: value " $3 " is " $4 > "/dev/stderr"
+        exit 1
+    }
     print $3, $4 > values
     print $3 " = " $4 > gnuplot
     next

@@ -23,7 +23,7 @@ if awk '
     /^Overfull \\hbox/ {
         points = $3
         gsub(/[^0-9.]/, "", points)
-        if (points > 5) { print; getline; print; bad = 1 }
+        if (points + 0 > 5) { print; getline; print; bad = 1 }
     }
     END { exit !bad }' "$stem.log" >&2; then
     echo "$pdf: not printed for these reasons; the log is $stem.log" >&2

@@ -1,0 +1,149 @@
+#!/bin/sh
+# book_test.sh: shows that the book is made, made again only where something changed, and not made when
+# anything in it is wrong. It works on a small project of its own, tests/project/fixtures/book.
+#
+# An edit is a command in single quotes, run by eval where it belongs.
+# shellcheck disable=SC2016,SC2317
+set -u
+
+project=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+passed() { echo "ok $1"; }
+wrong() {
+    echo "not ok $1: $2"
+    failed=1
+}
+
+# The book's make, away from whatever make this test runs under.
+make_book() {
+    env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -f "$project/docs/book/rules.mk" "$@" >log 2>&1
+}
+
+# A fresh copy of the project whose pages are made, as the working folder.
+fresh() {
+    cd "$work" && rm -rf try && cp -Rp made try && cd try || exit 1
+}
+
+# refuses NAME EDIT MESSAGE: after the edit, a command, no pages are made, for the reason given.
+refuses() {
+    fresh
+    eval "$2"
+    if make_book html; then
+        wrong "$1" "the book was made all the same"
+    elif ! grep -q -e "$3" log; then
+        wrong "$1" "the message is not \"$3\" but: $(tail -n 3 log | tr '\n' ' ')"
+    else
+        passed "$1"
+    fi
+}
+
+# remakes NAME EDIT PAGES: after the edit those pages are made again, and no others.
+remakes() {
+    fresh
+    eval "$2"
+    touch mark
+    if ! make_book html; then
+        wrong "$1" "$(tail -n 3 log | tr '\n' ' ')"
+        return
+    fi
+    pages=$(find build/book -name '*.html' -newer mark | sed 's|.*/||' | sort | tr '\n' ' ')
+    if [ "$pages" = "$3" ]; then passed "$1"; else wrong "$1" "made again: $pages, not: $3"; fi
+}
+
+# Edits of the small project.
+chapter=chapters/0-small.md
+program=chapters/figures/double.c
+append() { printf '\n%s\n' "$2" >>"$1"; }
+change() { sed "$2" "$1" >changed && cat changed >"$1" && rm changed; }
+
+cp -R "$project/tests/project/fixtures/book" "$work/made"
+cp "$project/chapters/figures/style.gp" "$project/chapters/figures/figure.h" "$work/made/chapters/figures/"
+cd "$work/made" || exit 1
+if make_book html; then
+    passed "a book is made"
+else
+    wrong "a book is made" "$(cat log)"
+    exit 1
+fi
+
+page=build/book/0-small.html
+contains() { if grep -q -e "$2" "$page"; then passed "$1"; else wrong "$1" "no \"$2\" in the page"; fi; }
+contains "a value is woven in" 'The value 6 is more than five'
+contains "a region is woven in, with its place" 'chapters/figures/double.c, line 12'
+contains "a transcript is woven in" 'cat: nothing-here: No such file'
+contains "a reference is numbered and linked" 'href="#fig:double"'
+contains "a figure is described" 'aria-label="A straight line from 0 to 6."'
+contains "an exercise has its contract" 'code/small.h, lines 3–5'
+contains "an exercise has its command" 'make check EX=double_it'
+
+remakes "nothing changed: nothing is made" : ''
+remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' '0-small.html '
+remakes "a solution changed: the pages that show it" 'change solutions/small/double_it.c "s/2 \* x/x + x/"' '0-small.html '
+remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' '0-small.html 1-next.html index.html '
+
+refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:23: .* has no region cull"
+refuses "missing file" 'change $chapter s/double.c/treble.c/' 'no file chapters/figures/treble.c'
+refuses "unused region" 'change $chapter "/region=call/,+1d"' "$program:11: no chapter shows region call"
+refuses "region twice in a file" 'append $program "// region call
+// a
+// endregion"' 'region call is already in line 11'
+refuses "overlapping regions" 'change $program "s|// region call|&\n// region inner|"' 'region inner opens inside region call'
+refuses "region never closed" 'change $program "s|// endregion||"' "$program:11: region call is never closed"
+refuses "region without a beginning" 'append $program "// endregion"' 'endregion without a region'
+refuses "empty region" 'change $program "/row(x/d"' 'region call is empty'
+refuses "line too long" 'change $program "s|row(x, double_it(x));|& // $(printf %080d 0)|"' 'more than 80 columns'
+refuses "code typed into a chapter" 'append $chapter "
+\`\`\`c
+int x;
+\`\`\`"' 'code and transcripts come from files'
+
+refuses "unknown value" 'change $chapter "s/double.at_3/double.at_4/"' 'unknown value double.at_4'
+refuses "value that is not a number" 'change $program "s/1.25e-5/0.0 \/ 0/"' 'value small is -*nan'
+refuses "false claim" 'change $chapter "s/at_3 > 5/at_3 > 7/"' "$chapter:7: not so: \"more than five\""
+refuses "claim about an unknown value" 'change $chapter "s/at_3 > 5/at_4 > 5/"' 'unknown value double.at_4'
+refuses "claim that is no expression" 'change $chapter "s/at_3 > 5/at_3 >/"' 'claim double.at_3 >:'
+
+refuses "unknown reference" 'append $chapter "See @fig:treble."' 'unknown reference @fig:treble'
+refuses "unknown citation" 'append $chapter "See @nobody1900."' 'nobody1900'
+refuses "id used twice" 'append chapters/1-next.md "## Again {#sec:twice}"' 'id sec:twice is already at'
+refuses "heading without id" 'append $chapter "## Nameless"' 'needs an id'
+refuses "chapter with another title" 'change $chapter "s/^# A small/# A big/"' 'calls this chapter "A small chapter"'
+refuses "dead link" 'append $chapter "[there](#nowhere)"' 'dead link to #nowhere'
+refuses "dead link to another page" 'append $chapter "[there](7-none.html)"' 'dead link to 7-none.html'
+refuses "image from the network" 'append $chapter "![x](https://example.org/x.png)"' 'a figure needs'
+
+refuses "raw HTML" 'append $chapter "a<br>b"' 'raw html: <br>'
+refuses "block of raw HTML" 'append $chapter "<div>x</div>"' 'raw html: <div>'
+refuses "raw LaTeX" 'append $chapter "a \\textbf{b}"' 'raw tex'
+refuses "mathematics that MathML cannot show" 'append $chapter "\$\\eqref{a}\$"' 'warning\|WARNING'
+
+refuses "unknown exercise" 'change $chapter s/#double_it/#treble_it/' 'exercise treble_it is not in the list'
+refuses "exercise in no chapter" 'append tests/exercises "treble_it 2 Thrice"' 'no chapter sets exercise treble_it'
+refuses "exercise without three hints" 'change $chapter "/^::: hint/,/^:::$/d"' 'three hints, not'
+refuses "exercise that is not declared" 'change code/small.h s/double_it/treble_it/' 'double_it'
+
+refuses "figure without a program" 'change $chapter "s/](double)/](treble)/"' 'no program draws figure treble'
+refuses "figure without a description" 'change $program /alt/d' 'has no description'
+refuses "colour of its own" 'append chapters/figures/double.gp "set title \"x\" textcolor rgb \"#123456\"; replot"' 'is not in style.gp'
+refuses "transcript that fails" 'change chapters/transcripts/hello.sh s/fails/show/' 'exit status 1 from: cat nothing-here'
+refuses "transcript that should have failed" 'change chapters/transcripts/hello.sh s/show/fails/' 'should have failed'
+refuses "unknown transcript" 'change $chapter s/transcript=hello/transcript=hullo/' 'no transcript hullo'
+
+if command -v lualatex >/dev/null; then
+    fresh
+    if make_book pdf && [ -s build/book/downhill.pdf ]; then
+        passed "the book is printed"
+    else
+        wrong "the book is printed" "$(tail -n 5 log)"
+    fi
+    fresh
+    append "$chapter" "A glyph that the font lacks: 字."
+    if make_book pdf; then wrong "missing glyph" "printed all the same"; else passed "missing glyph"; fi
+    fresh
+    append "$chapter" "\`a_name_that_is_far_too_long_for_any_line_of_the_page_and_cannot_be_broken_anywhere_at_all\`"
+    if make_book pdf; then wrong "line that runs off" "printed all the same"; else passed "line that runs off"; fi
+fi
+exit $failed
