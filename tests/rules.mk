@@ -6,6 +6,8 @@
 #     reference/NAME/   the reference as libanswer.so, which the probes are linked against
 #     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
 #     grade             grades a folder and reports (tests/harness/grade.c)
+#
+# A program is put in place whole, so that a grading under way never runs half of one.
 MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
 .SECONDARY:
@@ -54,7 +56,7 @@ $(H)/hidden-inputs.o: tests/harness/inputs.c
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
 $(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o text.o)
-	@$(CC) -o $@ $^ $(JUDGE_LIBS)
+	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # ---- The references ----
 
@@ -73,13 +75,14 @@ $(MADE)/reference/$(2)/libanswer.so: $(MADE)/objects/$(1).o
 $(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(HARNESS:%=$(H)/%.o)
 	@mkdir -p $$(@D)
 	@echo "  making the judge of $(2)"
-	@$(CC) -o $$@ $$^ $$(JUDGE_LIBS)
+	@$(CC) -o $$@.new $$^ $$(JUDGE_LIBS) && mv $$@.new $$@
 
 $(MADE)/probe/$(2): LINK := $(SANITIZE)
 $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
   $(H)/hidden-inputs.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
 	@mkdir -p $$(@D)
-	@$(CC) $$(LINK) -rdynamic -o $$@ $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so -lm
+	@$(CC) $$(LINK) -rdynamic -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
+	  -lm && mv $$@.new $$@
 
 graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
   $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))

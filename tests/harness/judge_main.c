@@ -135,6 +135,27 @@ static struct run ask_answer(const struct options *options, char *const *flags)
     return run;
 }
 
+// The first file that the answer includes beside the book's headers and the system's, or NULL. In
+// the sandbox there is none to include; at the desk the compiler's list of what it read tells.
+static char *foreign_include(const struct options *options)
+{
+    char *path = text_format("%s/answer.d", options->work), word[4096], *foreign = NULL;
+    char *own = text_format("%s/answer.c", options->work);
+    FILE *file = fopen(path, "re");
+    while (file && !foreign && fscanf(file, "%4095s", word) == 1) {
+        size_t length = strlen(word);
+        bool header = strncmp(word, HEADERS "/", strlen(HEADERS) + 1) == 0 &&
+                      !strchr(word + strlen(HEADERS) + 1, '/');
+        if (word[length - 1] != ':' && strcmp(word, "\\") != 0 && !header && strcmp(word, own) != 0)
+            foreign = strdup(word);
+    }
+    if (file)
+        fclose(file);
+    free(path);
+    free(own);
+    return foreign;
+}
+
 // What was printed, in three parts.
 struct said {
     const char *compiler, *first, *second;
@@ -313,6 +334,17 @@ static const char *status_of(const struct options *options, const struct run *ru
                                      0},
                       NULL);
         return "compile_error";
+    }
+    char *foreign = options->sandbox ? NULL : foreign_include(options);
+    if (foreign) {
+        struct event event = {.kind = "include"};
+        snprintf(event.sentence, sizeof event.sentence,
+                 "it includes %s: an answer stands on its own, with the headers of the book and "
+                 "the standard library",
+                 foreign);
+        add_event(verdict, event, NULL);
+        free(foreign);
+        return "interrupted";
     }
     struct transcript answers = transcript_read(run->frames);
     const char *status =

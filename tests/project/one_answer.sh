@@ -1,0 +1,19 @@
+#!/bin/sh
+# Grades one answer of the corpus and prints its verdict on standard output: one_answer.sh FILE
+# FILE is tests/CHAPTER/KIND/EXERCISE/NAME.c or solutions/CHAPTER/EXERCISE.c. Uses MADE and CC.
+set -eu
+file=$1
+case $file in
+solutions/*) chapter=$(basename "$(dirname "$file")") exercise=$(basename "$file" .c) ;;
+*)
+    exercise=$(basename "$(dirname "$file")")
+    chapter=$(basename "$(dirname "$(dirname "$(dirname "$file")")")")
+    ;;
+esac
+work=$(mktemp -d build/test/answer.XXXXXX)
+trap 'rm -rf "$work"' EXIT
+# shellcheck disable=SC2046 # one flag a word
+"$MADE/judge/$exercise" --answer "$file" --label "$file" --work "$work" --made "$MADE" \
+    --chapter "$chapter" --points 1 --seed "${SEED:-1}" --cc "$CC" --verdict "$work/verdict" \
+    --key none -- $(cat "$MADE/answer-flags")
+jq -c --arg file "$file" '. + {file: $file}' "$work/verdict"
