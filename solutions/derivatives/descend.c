@@ -1,0 +1,26 @@
+// Gradient descent in one dimension: step after step against the slope, with the path that was
+// taken and how it ended. Book: chapter 1, section "Walking downhill".
+#include <math.h>
+
+#include "derivatives.h"
+
+enum descent descend(scalar_function *slope, void *params, double x0, double learning_rate,
+                     double tolerance, size_t max_steps, double *path, size_t *steps)
+{
+    // region answer
+    path[0] = x0;
+    for (size_t t = 0;; t++) {
+        *steps = t;
+        // Not |x| > limit: a NaN would pass that.
+        if (!(fabs(path[t]) <= DESCENT_LIMIT))
+            return DESCENT_DIVERGED;
+
+        double dx = slope(path[t], params);
+        if (fabs(dx) <= tolerance)
+            return DESCENT_CONVERGED;
+        if (t == max_steps)
+            return DESCENT_OUT_OF_STEPS;
+        path[t + 1] = path[t] - learning_rate * dx;
+    }
+    // endregion
+}

@@ -1,0 +1,22 @@
+// The last step that is allowed may reach the minimum: whether the slope is small has to be asked
+// before the steps are counted.
+#include <math.h>
+
+#include "derivatives.h"
+
+enum descent descend(scalar_function *slope, void *params, double x0, double learning_rate,
+                     double tolerance, size_t max_steps, double *path, size_t *steps)
+{
+    path[0] = x0;
+    for (size_t t = 0;; t++) {
+        *steps = t;
+        if (!(fabs(path[t]) <= DESCENT_LIMIT))
+            return DESCENT_DIVERGED;
+        if (t == max_steps)
+            return DESCENT_OUT_OF_STEPS;
+        double dx = slope(path[t], params);
+        if (fabs(dx) <= tolerance)
+            return DESCENT_CONVERGED;
+        path[t + 1] = path[t] - learning_rate * dx;
+    }
+}
