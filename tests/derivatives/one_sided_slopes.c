@@ -1,0 +1,134 @@
+// Questions about one_sided_slopes: at kinks, where the two slopes differ and GSL's one-sided
+// routines know them; on smooth functions, where each is off by half a step's worth of curvature.
+#include <float.h>
+#include <gsl/gsl_deriv.h>
+
+#include "derivatives.h"
+#include "questions.h"
+
+// f is known to a few units in its last place, and x + h too; the division by h makes the error
+// larger. `size` bounds |f| + |x f'| near x.
+static struct tolerance rounding(double size, double h)
+{
+    return within(32 * DBL_EPSILON * size / h, 0);
+}
+
+static double relu(double x, void *params)
+{
+    (void)params;
+    return x > 0 ? x : 0;
+}
+
+static double absolute(double x, void *params)
+{
+    (void)params;
+    return fabs(x);
+}
+
+// The slope on one side of x, from points on that side alone.
+typedef int gsl_deriv(const gsl_function *f, double x, double h, double *slope, double *error);
+
+static struct want gsl_slope(gsl_deriv *routine, const char *name, scalar_function *f, double x)
+{
+    gsl_function function = {f, NULL};
+    double slope, error;
+    routine(&function, x, 0.01, &slope, &error);
+    return by_gsl(slope, error, name);
+}
+
+#define BY_GSL_BACKWARD(f, x) gsl_slope(gsl_deriv_backward, "gsl_deriv_backward", f, x)
+#define BY_GSL_FORWARD(f, x) gsl_slope(gsl_deriv_forward, "gsl_deriv_forward", f, x)
+
+GROUP(kinks_at_zero, "at 0, relu has the slopes 0 and 1, and |x| has −1 and 1")
+{
+    for (int i = 0; i < 2; i++) {
+        double h = given_scalar("h", i == 0 ? 1e-6 : random_between(0.1, 2));
+        double *left = output(1), *right = output(1);
+        call(one_sided_slopes(relu, NULL, 0, h, left, right));
+        expect_value(*left, BY_GSL_BACKWARD(relu, 0), within(1e-12, 0));
+        expect_value(*right, BY_GSL_FORWARD(relu, 0), within(1e-12, 0));
+
+        double *falling = output(1), *rising = output(1);
+        call(one_sided_slopes(absolute, NULL, 0, h, falling, rising));
+        expect_value(*falling, BY_GSL_BACKWARD(absolute, 0), within(1e-12, 0));
+        expect_value(*rising, BY_GSL_FORWARD(absolute, 0), within(1e-12, 0));
+    }
+}
+
+// Two lines that meet at `kink`.
+struct bend {
+    double kink, left_slope, right_slope;
+};
+
+static double bend(double x, void *params)
+{
+    const struct bend *p = params;
+    double from_kink = x - p->kink;
+    return 4 + (from_kink < 0 ? p->left_slope : p->right_slope) * from_kink;
+}
+
+GROUP(kinks_elsewhere, "where two lines meet, their slopes; a step beyond the kink mixes them")
+{
+    double kink = given_scalar("kink", random_between(1, 2));
+    double a = given_scalar("a", random_between(-3, -2));
+    double b = given_scalar("b", random_between(5, 6));
+    struct bend params = {kink, a, b};
+    double h = given_scalar("h", random_between(0.01, 0.5));
+    double *left = output(1), *right = output(1);
+    call(one_sided_slopes(bend, &params, kink, h, left, right));
+    expect_value(*left, closed_form(a, "the left line's slope a"), rounding(16, h));
+    expect_value(*right, closed_form(b, "the right line's slope b"), rounding(16, h));
+
+    double before = given_scalar("before", kink - 0.25);
+    double *seen_left = output(1), *seen_right = output(1);
+    call(one_sided_slopes(bend, &params, before, 1, seen_left, seen_right));
+    expect_value(*seen_left, closed_form(a, "a"), rounding(32, 1));
+    expect_value(*seen_right, closed_form(0.25 * a + 0.75 * b, "a/4 + 3b/4"), rounding(32, 1));
+}
+
+static double square(double x, void *params)
+{
+    (void)params;
+    return x * x;
+}
+
+GROUP(parabola, "on x² they are exactly 2x − h and 2x + h")
+{
+    for (int power = 1; power >= -8; power -= 3) {
+        double x = given_scalar("x", floor(random_between(16, 48)) / 16); // nothing is rounded
+        double h = given_scalar("h", ldexp(1, power));
+        double *left = output(1), *right = output(1);
+        call(one_sided_slopes(square, NULL, x, h, left, right));
+        expect_value(*left, closed_form(2 * x - h, "2x − h"), rounding(32, h));
+        expect_value(*right, closed_form(2 * x + h, "2x + h"), rounding(32, h));
+    }
+}
+
+static double exponential(double x, void *params)
+{
+    (void)params;
+    return exp(x);
+}
+
+GROUP(smooth, "on exp the two come together as h shrinks: to GSL's slopes from either side")
+{
+    const double steps[] = {1, 0.01, 1e-5};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        double x = given_scalar("x", random_between(0.5, 1.5));
+        double h = given_scalar("h", steps[i]);
+        double *left = output(1), *right = output(1);
+        call(one_sided_slopes(exponential, NULL, x, h, left, right));
+        expect_value(*left, closed_form(-exp(x) * expm1(-h) / h, "exp x · (1 − exp(−h))/h"),
+                     rounding(40, h));
+        expect_value(*right, closed_form(exp(x) * expm1(h) / h, "exp x · (exp(h) − 1)/h"),
+                     rounding(40, h));
+    }
+    double x = given_scalar("x", random_between(0.5, 1.5));
+    double h = given_scalar("h", 1e-7); // each is off by about h exp(x) / 2
+    double *left = output(1), *right = output(1);
+    call(one_sided_slopes(exponential, NULL, x, h, left, right));
+    expect_value(*left, BY_GSL_BACKWARD(exponential, x), within(1e-5, 0));
+    expect_value(*right, BY_GSL_FORWARD(exponential, x), within(1e-5, 0));
+}
+
+QUESTIONS(one_sided_slopes, &kinks_at_zero, &kinks_elsewhere, &parabola, &smooth)
