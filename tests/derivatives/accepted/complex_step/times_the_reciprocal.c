@@ -1,0 +1,7 @@
+// Multiplies by 1/h, which is rounded once more.
+#include "derivatives.h"
+
+double complex_step(complex_function *f, void *params, double x, double h)
+{
+    return cimag(f(x + I * h, params)) * (1 / h);
+}
