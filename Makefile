@@ -47,6 +47,7 @@ setup: ## install what the other verbs on the line need (alone: check and book)
 	@sh tests/setup/setup.sh $(filter check book test,$(MAKECMDGOALS))
 
 check: ## grade the answers in code/
+	@test -x $(MADE)/grade || echo "Making the grader for $(notdir $(CC)) (once, some seconds) ..."
 	@$(RULES) tests/rules.mk graders
 	@$(MADE)/grade
 

@@ -120,7 +120,7 @@ static void read_flags(struct settings *settings)
 static struct settings read_settings(void)
 {
     struct settings settings = {.code = setting("CODE", "code"),
-                                .seed = setting("SEED", "1"),
+                                .seed = setting("SEED", DEFAULT_SEED),
                                 .question = getenv("QUESTION"),
                                 .cc = setting("CC", "gcc"),
                                 .made = setting("MADE", "build/gcc")};
@@ -315,6 +315,8 @@ static void wait_for_one(struct job *jobs, size_t count)
     pid_t pid = wait(&status);
     for (size_t i = 0; i < count; i++)
         if (jobs[i].pid == pid && status != 0) {
+            if (WIFEXITED(status) && WEXITSTATUS(status) == 2)
+                exit(2); // the judge has said why
             fprintf(stderr, "%s: the judge itself failed (wait status %d)\n",
                     jobs[i].exercise->name, status);
             exit(3);
@@ -378,6 +380,11 @@ int main(void)
             jobs[count].key = key_of(&common, &settings, &jobs[count]);
             count++;
         }
+    if (settings.question && count != 1) {
+        fprintf(stderr, "QUESTION=%s needs the one exercise that it belongs to: EX=...\n",
+                settings.question);
+        return 2;
+    }
     run_jobs(&settings, jobs, count);
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)

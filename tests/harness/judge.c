@@ -36,22 +36,22 @@ static size_t tolerance_count;
 
 struct want closed_form(double value, const char *formula)
 {
-    return (struct want){.value = value, .oracle = formula};
+    return (struct want){.value = value, .kind = "closed form", .oracle = formula};
 }
 
 struct want closed_forms(const double *values, const char *formula)
 {
-    return (struct want){.values = values, .oracle = formula};
+    return (struct want){.values = values, .kind = "closed form", .oracle = formula};
 }
 
 struct want by_gsl(double value, double error, const char *routine)
 {
-    return (struct want){.value = value, .oracle = routine, .oracle_error = error};
+    return (struct want){.value = value, .kind = "GSL", .oracle = routine, .oracle_error = error};
 }
 
 struct want all_by_gsl(const double *values, const char *routine)
 {
-    return (struct want){.values = values, .oracle = routine};
+    return (struct want){.values = values, .kind = "GSL", .oracle = routine};
 }
 
 struct tolerance within(double absolute, double relative)
@@ -178,6 +178,7 @@ static void add_comparison(struct comparison comparison, struct want want)
     add_text("error", text_format("%.2g", comparison.error));
     add_text("relative", text_format("%.2g", comparison.relative));
     add_text("allowed", text_format("%.2g", comparison.allowed));
+    json_object_set_new(failure, "kind", json_string(want.kind));
     if (want.oracle_error > 0)
         add_text("oracle_error", text_format("%.1g", want.oracle_error));
 }
@@ -367,6 +368,14 @@ START_TEST(group_test)
     ask_group(_i);
 }
 END_TEST
+
+bool is_question(const char *name)
+{
+    for (int i = 0; groups[i]; i++)
+        if (strcmp(name, groups[i]->name) == 0)
+            return true;
+    return false;
+}
 
 static void add_groups(TCase *test_case)
 {

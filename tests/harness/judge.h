@@ -21,6 +21,9 @@ struct judgement {
 // compares. Borrowed by same_answers until the next call.
 struct judgement judge(const struct transcript *transcript, uint64_t seed, const char *question);
 
+// Whether there is a group of that name.
+bool is_question(const char *name);
+
 // Whether two complete transcripts say the same, within the tolerance of each expectation of the
 // judgement just made.
 bool same_answers(const struct transcript *a, const struct transcript *b);

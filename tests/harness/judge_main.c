@@ -377,9 +377,21 @@ static void write_verdict(const char *path, const json_t *verdict)
     free(temporary);
 }
 
+static void check_question(const char *question)
+{
+    if (!question || is_question(question))
+        return;
+    fprintf(stderr, "QUESTION=%s: %s has no such question. It has:", question, exercise_name);
+    for (int i = 0; groups[i]; i++)
+        fprintf(stderr, " %s", groups[i]->name);
+    fputs("\n", stderr);
+    exit(2);
+}
+
 int main(int argc, char **argv)
 {
     struct options options = parse_options(argc, argv);
+    check_question(options.question);
     take_snapshot(&options);
     struct run run = ask_answer(&options, options.flags);
     struct said said = split_output(run.output);

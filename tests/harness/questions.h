@@ -85,7 +85,8 @@ bool is_unwritten(double value); // true for output()'s sentinel
 struct want {
     double value;         // of a scalar
     const double *values; // of a vector or matrix
-    const char *oracle;   // who says so, as the report prints it
+    const char *kind;     // of oracle: "closed form" or "GSL"
+    const char *oracle;   // who says so: the formula, or the routine
     double oracle_error;  // the oracle's own error estimate, 0 when it has none
 };
 

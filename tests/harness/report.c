@@ -2,12 +2,17 @@
 #include "report.h"
 
 #include <langinfo.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
+
+// What this report is about.
+static const struct list *list;
+static const char *code, *seed;
 
 // ---- Style
 // ---------------------------------------------------------------------------------------------
@@ -93,8 +98,16 @@ static void put_paragraph(const char *text)
     put_wrapped(text, INDENT);
 }
 
-static void put_row(const char *label, const char *text)
+static void put_row(const char *label, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void put_row(const char *label, const char *format, ...)
 {
+    char text[4096];
+    va_list rest;
+    va_start(rest, format);
+    vsnprintf(text, sizeof text, format, rest);
+    va_end(rest);
     printf("%*s%-*s", INDENT, "", LABEL, label);
     put_wrapped(text, INDENT + LABEL);
 }
@@ -117,63 +130,50 @@ static void put_call(const json_t *call)
 {
     size_t i;
     json_t *input;
-    put_row("call", text_of(call, "call"));
+    put_row("call", "%s", text_of(call, "call"));
     json_array_foreach(json_object_get(call, "inputs"), i, input)
-    {
-        char row[4096];
-        snprintf(row, sizeof row, "%s = %s", text_of(input, "name"), text_of(input, "value"));
-        put_row(i ? "" : "with", row);
-    }
+        put_row(i ? "" : "with", "%s = %s", text_of(input, "name"), text_of(input, "value"));
 }
 
 static void put_elements(const json_t *failure)
 {
     size_t i;
     json_t *element;
-    char row[512];
-    snprintf(row, sizeof row, "%s elements of %s", text_of(failure, "differ"),
-             text_of(failure, "what"));
-    put_row("differ", row);
+    put_row("differ", "%s elements of %s", text_of(failure, "differ"), text_of(failure, "what"));
     json_array_foreach(json_object_get(failure, "elements"), i, element)
-    {
-        snprintf(row, sizeof row, "%-7s got %s, expected %s", text_of(element, "index"),
-                 text_of(element, "got"), text_of(element, "expected"));
-        put_row("", row);
-    }
+        put_row("", "%s got %s, expected %s", text_of(element, "index"), text_of(element, "got"),
+                text_of(element, "expected"));
+}
+
+static void put_value(const json_t *failure)
+{
+    if (strcmp(text_of(failure, "what"), text_of(failure, "call")) != 0)
+        put_row("look at", "%s", text_of(failure, "what"));
+    put_row("got", "%s", text_of(failure, "got"));
+    put_row("expected", "%s", text_of(failure, "expected"));
 }
 
 static void put_comparison(const json_t *failure)
 {
-    char row[512];
-    if (!has(failure, "error"))
-        return;
-    snprintf(row, sizeof row, "%s (relative %s), allowed is %s", text_of(failure, "error"),
-             text_of(failure, "relative"), text_of(failure, "allowed"));
-    put_row("error", row);
-}
-
-static void put_oracle(const json_t *failure)
-{
-    char row[512];
-    snprintf(row, sizeof row, "%s%s%s", text_of(failure, "oracle"),
-             has(failure, "oracle_error") ? ", whose own error estimate is " : "",
-             text_of(failure, "oracle_error"));
-    put_row("says", row);
+    bool own_error = has(failure, "oracle_error"), kind = has(failure, "kind");
+    put_row("oracle", "%s%s%s%s%s", text_of(failure, "kind"), kind ? ": " : "",
+            text_of(failure, "oracle"), own_error ? ", which puts its own error at " : "",
+            text_of(failure, "oracle_error"));
+    if (has(failure, "error"))
+        put_row("error", "%s (relative %s), allowed is %s", text_of(failure, "error"),
+                text_of(failure, "relative"), text_of(failure, "allowed"));
 }
 
 static void put_law(const json_t *failure)
 {
-    char row[512];
-    put_row("demanded", text_of(failure, "law"));
-    snprintf(row, sizeof row, "%s = %s", text_of(failure, "what"), text_of(failure, "got"));
-    put_row("got", row);
+    put_row("law", "%s", text_of(failure, "law"));
+    put_row("got", "%s = %s", text_of(failure, "what"), text_of(failure, "got"));
     if (has(failure, "p_value"))
-        snprintf(row, sizeof row, "a right answer does this with a probability of %s",
-                 text_of(failure, "p_value"));
+        put_row("chance", "a right answer does this with a probability of %s",
+                text_of(failure, "p_value"));
     else
-        snprintf(row, sizeof row, "%s, allowed is %s", text_of(failure, "residual"),
-                 text_of(failure, "allowed"));
-    put_row(has(failure, "p_value") ? "chance" : "off by", row);
+        put_row("off by", "%s, allowed is %s", text_of(failure, "residual"),
+                text_of(failure, "allowed"));
 }
 
 static void put_failure(const json_t *failure)
@@ -182,16 +182,7 @@ static void put_failure(const json_t *failure)
     if (has(failure, "law")) {
         put_law(failure);
     } else {
-        if (has(failure, "elements")) {
-            put_elements(failure);
-        } else {
-            const char *what = text_of(failure, "what");
-            if (strcmp(what, text_of(failure, "call")) != 0)
-                put_row("look at", what);
-            put_row("got", text_of(failure, "got"));
-            put_row("expected", text_of(failure, "expected"));
-        }
-        put_oracle(failure);
+        has(failure, "elements") ? put_elements(failure) : put_value(failure);
         put_comparison(failure);
     }
     if (json_is_true(json_object_get(failure, "second_pass")))
@@ -215,15 +206,12 @@ static const json_t *first_failed_group(const json_t *verdict)
 static void put_event(const json_t *verdict)
 {
     const json_t *event = json_object_get(verdict, "event");
-    char row[1024];
     long long line = json_integer_value(json_object_get(event, "line"));
     if (!event)
         return;
-    put_row("stopped", text_of(event, "sentence"));
-    if (line > 0) {
-        snprintf(row, sizeof row, "%s:%lld", text_of(verdict, "label"), line);
-        put_row("at", row);
-    }
+    put_row("stopped", "%s", text_of(event, "sentence"));
+    if (line > 0)
+        put_row("at", "%s:%lld", text_of(verdict, "label"), line);
     if (has(event, "during"))
         put_call(json_object_get(event, "during"));
 }
@@ -241,21 +229,46 @@ static void put_diagnosis(const json_t *verdict)
                       "read before anything was stored in it.");
 }
 
-// Where to read on, and the command that asks this one question again.
-static void put_way_on(const struct list *list, const struct exercise *exercise,
-                       const json_t *group, const char *code, const char *seed)
+// Where to read on: the page, if the book has been made.
+static void put_reading(const struct exercise *exercise)
 {
     const struct chapter *chapter = &list->chapters[exercise->chapter];
-    char row[1024];
-    snprintf(row, sizeof row, "chapter %s, %s: build/book/%s-%s.html#%s", chapter->number,
-             exercise->title, chapter->number, chapter->folder, exercise->name);
-    put_row("read", row);
-    bool at_desk = strcmp(code, "code") == 0;
-    snprintf(row, sizeof row, "make check EX=%s%s%s%s%s%s%s%s", exercise->name,
-             group ? " QUESTION=" : "", group ? text_of(group, "name") : "",
-             at_desk ? "" : " CODE='", at_desk ? "" : code, at_desk ? "" : "'",
-             strcmp(seed, "1") == 0 ? "" : " SEED=", strcmp(seed, "1") == 0 ? "" : seed);
-    put_row("repeat", row);
+    char page[256];
+    snprintf(page, sizeof page, "build/book/%s-%s.html", chapter->number, chapter->folder);
+    if (access(page, R_OK) == 0)
+        put_row("read", "%s#%s", page, exercise->name);
+    else
+        put_row("read", "chapters/%s-%s.md, \"%s\"", chapter->number, chapter->folder,
+                exercise->title);
+}
+
+// In single quotes, as a shell reads it.
+static void append_quoted(FILE *out, const char *text)
+{
+    fputc('\'', out);
+    for (; *text; text++)
+        fputs(*text == '\'' ? "'\\''" : (char[]){*text, 0}, out);
+    fputc('\'', out);
+}
+
+// The command that asks this one question again.
+static void put_repeat(const struct exercise *exercise, const json_t *group)
+{
+    char *command;
+    size_t size;
+    FILE *out = open_memstream(&command, &size);
+    fprintf(out, "make check EX=%s", exercise->name);
+    if (group)
+        fprintf(out, " QUESTION=%s", text_of(group, "name"));
+    if (strcmp(code, "code") != 0) {
+        fputs(" CODE=", out);
+        append_quoted(out, code);
+    }
+    if (strcmp(seed, DEFAULT_SEED) != 0)
+        fprintf(out, " SEED=%s", seed);
+    fclose(out);
+    printf("%*s%-*s%s\n", INDENT, "", LABEL, "repeat", command); // one line, to be copied
+    free(command);
 }
 
 // ---- An exercise
@@ -276,48 +289,56 @@ static void put_headline(const struct exercise *exercise, const json_t *verdict)
 {
     static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
     enum outcome outcome = outcome_of(verdict);
-    const char *marks[] = {style.right_mark, style.wrong_mark, style.todo_mark, style.todo_mark,
-                           style.wrong_mark};
-    const char *colours[] = {style.right, style.wrong, style.todo, style.todo, style.wrong};
+    bool tried = outcome == RIGHT || outcome == WRONG;
+    const char *const marks[] = {style.right_mark, style.wrong_mark, style.todo_mark,
+                                 style.todo_mark, style.wrong_mark};
+    const char *const colours[] = {style.right, style.wrong, style.todo, style.todo, style.wrong};
     char score[64];
-    snprintf(score, sizeof score, "%.3g/%s", json_number_value(json_object_get(verdict, "earned")),
-             exercise->points);
+    if (tried)
+        snprintf(score, sizeof score, "%.3g/%s",
+                 json_number_value(json_object_get(verdict, "earned")), exercise->points);
+    else
+        snprintf(score, sizeof score, "%s", exercise->points);
     printf("  %s%s %-22s%s %-10s %6s  %s%s%s%s\n", colours[outcome], marks[outcome], exercise->name,
-           style.end, words[outcome],
-           outcome == TODO || outcome == MISSING ? exercise->points : score, style.dim,
-           exercise->title, exercise->challenge ? " " : "", style.end);
+           style.end, words[outcome], score, exercise->challenge ? style.star : "",
+           exercise->challenge ? " " : "", style.dim, exercise->title);
+    printf("%s", style.end);
 }
 
-static void put_details(const struct list *list, const struct exercise *exercise,
-                        const json_t *verdict, const char *code, const char *seed)
+static void put_prints(const json_t *verdict)
 {
-    enum outcome outcome = outcome_of(verdict);
-    const json_t *group = first_failed_group(verdict);
-    if (status_is(verdict, "broken"))
-        put_paragraph("The reference solution fails its own questions: a fault of Downhill, not "
-                      "yours. Please report it.");
     if (*text_of(verdict, "warnings"))
         put_block(status_is(verdict, "compile_error") ? "the compiler stopped:"
                                                       : "the compiler warns:",
                   text_of(verdict, "warnings"));
     if (*text_of(verdict, "output"))
         put_block("your code printed:", text_of(verdict, "output"));
-    if (outcome != WRONG)
+}
+
+static void put_details(const struct exercise *exercise, const json_t *verdict)
+{
+    const json_t *group = first_failed_group(verdict);
+    put_prints(verdict);
+    if (status_is(verdict, "broken"))
+        put_paragraph("The reference solution fails its own questions. This is a fault of "
+                      "Downhill, not yours: please report it.");
+    if (outcome_of(verdict) != WRONG)
         return;
     put_event(verdict);
     if (group && !has(verdict, "event")) {
-        printf("%*s%s", INDENT, "", style.bold);
-        put_wrapped(text_of(group, "sentence"), INDENT);
+        printf("%s", style.bold);
+        put_paragraph(text_of(group, "sentence"));
         printf("%s", style.end);
         put_failure(json_object_get(group, "failure"));
     }
     put_diagnosis(verdict);
-    put_way_on(list, exercise, group, code, seed);
+    put_reading(exercise);
+    put_repeat(exercise, group);
     putchar('\n');
 }
 
 // ---- The whole
-// ------------------------------------------------------------------------------------------------------
+// ------------------------------------------------------------------------------------
 
 static void count(struct totals *totals, const struct exercise *exercise, const json_t *verdict)
 {
@@ -326,6 +347,17 @@ static void count(struct totals *totals, const struct exercise *exercise, const 
     ++*places[outcome_of(verdict)];
     totals->earned += json_number_value(json_object_get(verdict, "earned"));
     totals->points += strtod(exercise->points, NULL);
+}
+
+static void put_chapter(size_t index, json_t *const *verdicts)
+{
+    const struct chapter *chapter = &list->chapters[index];
+    struct totals totals = {0};
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected && list->exercises[i].chapter == index)
+            count(&totals, &list->exercises[i], verdicts[i]);
+    printf("\n%s%s %-32s %*.3g/%.4g%s\n", style.bold, chapter->number, chapter->title, 6,
+           totals.earned, totals.points, style.end);
 }
 
 static void put_totals(const struct totals *totals)
@@ -337,41 +369,45 @@ static void put_totals(const struct totals *totals)
     if (totals->ungraded)
         printf(", %zu not graded", totals->ungraded);
     puts(".");
+    if (totals->ungraded)
+        puts("Strangers' code runs in a sandbox only, and this system allows none (bubblewrap).\n"
+             "If you trust this code: the same command with SANDBOX=off.");
 }
 
-static void put_next(const struct list *list, json_t *const *verdicts, const char *code)
+static void put_next(json_t *const *verdicts)
 {
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         const struct chapter *chapter = &list->chapters[exercise->chapter];
         if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
             continue;
-        printf("Next: %s/%s/%s.c (chapter %s, %s).\n", code, chapter->folder, exercise->name,
+        printf("Next: %s/%s/%s.c (chapter %s, \"%s\").\n", code, chapter->folder, exercise->name,
                chapter->number, exercise->title);
         return;
     }
 }
 
-struct totals report(const struct list *list, json_t *const *verdicts, const char *code,
-                     const char *seed)
+struct totals report(const struct list *exercises, json_t *const *verdicts, const char *folder,
+                     const char *with_seed)
 {
     struct totals totals = {0};
     size_t shown = (size_t)-1;
+    list = exercises;
+    code = folder;
+    seed = with_seed;
     choose_style();
     printf("Grading %s (seed %s)\n", code, seed);
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         if (!exercise->selected)
             continue;
-        if (exercise->chapter != shown) {
-            const struct chapter *chapter = &list->chapters[shown = exercise->chapter];
-            printf("\n%s%s %s%s\n", style.bold, chapter->number, chapter->title, style.end);
-        }
+        if (exercise->chapter != shown)
+            put_chapter(shown = exercise->chapter, verdicts);
         put_headline(exercise, verdicts[i]);
-        put_details(list, exercise, verdicts[i], code, seed);
+        put_details(exercise, verdicts[i]);
         count(&totals, exercise, verdicts[i]);
     }
     put_totals(&totals);
-    put_next(list, verdicts, code);
+    put_next(verdicts);
     return totals;
 }

@@ -6,6 +6,8 @@
 
 #include "list.h"
 
+#define DEFAULT_SEED "1"
+
 struct totals {
     size_t right, wrong, todo, missing, ungraded;
     double earned, points;
