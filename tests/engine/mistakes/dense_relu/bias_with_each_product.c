@@ -1,0 +1,12 @@
+// The bias is added once for each input. It belongs to the output, which has one.
+#include "engine.h"
+
+void dense_relu(size_t m, size_t n, const double *W, const double *x, const double *b, double *y)
+{
+    for (size_t i = 0; i < m; i++) {
+        double z = 0;
+        for (size_t j = 0; j < n; j++)
+            z += W[i * n + j] * x[j] + b[i];
+        y[i] = z > 0 ? z : 0;
+    }
+}
