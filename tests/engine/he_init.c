@@ -1,0 +1,145 @@
+// Questions about he_init: weights drawn from the normal distribution, variance 2 / n.
+//
+// A right answer may make its normal numbers in any way, so nothing here looks at one number: all
+// is statistics, computed from many. A statistic is the probability of what was seen.
+#include "questions.h"
+
+#include <gsl/gsl_cdf.h>
+
+#include "engine.h"
+
+static double two_sided(double z)
+{
+    return 2 * gsl_cdf_ugaussian_Q(fabs(z));
+}
+
+static double two_sided_chi_squared(double chi_squared, double freedom)
+{
+    return 2 * fmin(gsl_cdf_chisq_P(chi_squared, freedom), gsl_cdf_chisq_Q(chi_squared, freedom));
+}
+
+// ---- Mean and variance --------------------------------------------------------------------------
+
+static double mean_is_zero(size_t count, const double *W, const void *variance)
+{
+    double sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += W[i];
+    return two_sided(sum / sqrt((double)count * *(const double *)variance));
+}
+
+// The sum of the squares, over the variance, is distributed as chi-squared.
+static double variance_is_right(size_t count, const double *W, const void *variance)
+{
+    double squares = 0;
+    for (size_t i = 0; i < count; i++)
+        squares += W[i] * W[i];
+    return two_sided_chi_squared(squares / *(const double *)variance, (double)count);
+}
+
+static void draw_layer(size_t rows, size_t columns)
+{
+    size_t m = given_size("m", rows), n = given_size("n", columns);
+    uint64_t *state = given_state("state");
+    double variance = 2.0 / (double)n;
+    double *W = output(m * n);
+    call(he_init(m, n, state, W));
+    expect_statistic(W, m * n, &mean_is_zero, &variance, "the mean is 0");
+    expect_statistic(W, m * n, &variance_is_right, &variance, "the variance is 2 / n");
+}
+
+GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of inputs")
+{
+    draw_layer(250, 400);
+    draw_layer(60, 25);
+    draw_layer(1, 3000);
+    draw_layer(2000, 1);
+}
+
+// ---- The normal curve ---------------------------------------------------------------------------
+
+#define CELLS 100
+
+// The line is cut into 100 cells, each as likely under the normal curve, and the weights in each
+// are counted: chi-squared. They are first divided by their own spread, which `spread` judges.
+static double normal_curve(size_t count, const double *W, const void *unused)
+{
+    (void)unused;
+    double seen[CELLS] = {0}, squares = 0;
+    for (size_t i = 0; i < count; i++)
+        squares += W[i] * W[i];
+    if (squares == 0)
+        return 0; // numbers that are all 0 were not drawn
+    double deviation = sqrt(squares / (double)count);
+    for (size_t i = 0; i < count; i++) {
+        size_t cell = (size_t)(CELLS * gsl_cdf_ugaussian_P(W[i] / deviation));
+        seen[cell < CELLS ? cell : CELLS - 1]++;
+    }
+    double expected = (double)count / CELLS, chi_squared = 0;
+    for (size_t i = 0; i < CELLS; i++)
+        chi_squared += (seen[i] - expected) * (seen[i] - expected) / expected;
+    return two_sided_chi_squared(chi_squared, CELLS - 1);
+}
+
+GROUP(normal, "the weights are spread like the normal curve")
+{
+    size_t m = given_size("m", 400), n = given_size("n", 250);
+    uint64_t *state = given_state("state");
+    double *W = output(m * n);
+    call(he_init(m, n, state, W));
+    expect_statistic(W, m * n, &normal_curve, NULL, "the weights follow the normal curve");
+}
+
+// ---- Each weight for itself ---------------------------------------------------------------------
+
+// The correlation of each weight with the one `lag` places on: about normal, with variance 1 / N.
+static double not_correlated(size_t count, const double *W, const void *lag)
+{
+    size_t places = *(const size_t *)lag;
+    double products = 0, here = 0, there = 0;
+    for (size_t i = 0; i + places < count; i++) {
+        products += W[i] * W[i + places];
+        here += W[i] * W[i];
+        there += W[i + places] * W[i + places];
+    }
+    if (here == 0 || there == 0)
+        return 0; // numbers that are all 0 were not drawn
+    return two_sided(products / sqrt(here * there) * sqrt((double)(count - places)));
+}
+
+GROUP(independent, "each weight is drawn for itself")
+{
+    size_t m = given_size("m", 120), n = given_size("n", 90), next = 1;
+    uint64_t *state = given_state("state");
+    double *W = output(m * n);
+    call(he_init(m, n, state, W));
+    expect_statistic(W, m * n, &not_correlated, &next, "neighbours in a row are not related");
+    expect_statistic(W, m * n, &not_correlated, &n, "neighbours in a column are not related");
+}
+
+// ---- The state ----------------------------------------------------------------------------------
+
+static double difference(size_t count, const double *pair, const void *unused)
+{
+    (void)unused;
+    double worst = 0;
+    for (size_t i = 0; i < count / 2; i++)
+        worst = fmax(worst, fabs(pair[i] - pair[count / 2 + i]));
+    return worst;
+}
+
+GROUP(replay, "the same state gives the same weights; a second layer gets others")
+{
+    size_t m = given_size("m", 20), n = given_size("n", 30), layer = m * n;
+    uint64_t *state = given_state("state"), *same = given_state("same");
+    *same = *state;
+    double *W = output(3 * layer);
+    call(he_init(m, n, same, W));
+    call(he_init(m, n, state, W + layer));
+    call(he_init(m, n, state, W + 2 * layer));
+    expect_law(W, 2 * layer, &difference, NULL, "the same state gives the same weights", 0);
+    expect_statistic(W + layer, 2 * layer, &not_correlated, &layer,
+                     "the state has advanced: the next layer is not related");
+}
+
+QUESTIONS(he_init, &spread, &normal, &independent, &replay)
