@@ -1,0 +1,18 @@
+// The logarithm of softmax is computed, and its sign changed.
+#include <math.h>
+
+#include "engine.h"
+
+double cross_entropy(size_t k, const double *logits, size_t label)
+{
+    double largest = logits[0];
+    for (size_t i = 1; i < k; i++)
+        if (logits[i] > largest)
+            largest = logits[i];
+    double sum = 0;
+    for (size_t i = 0; i < k; i++)
+        sum += exp(logits[i] - largest);
+
+    double log_p = (logits[label] - largest) - log(sum);
+    return -log_p;
+}
