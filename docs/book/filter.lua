@@ -81,7 +81,7 @@ end
 -- @fig:tangent becomes a link, "Figure 1.1". Other citations are left to citeproc.
 
 local words = { figure = 'Figure', equation = 'Equation', table = 'Table', section = 'Section',
-                chapter = 'Chapter', exercise = 'Exercise' }
+                passage = 'Section', chapter = 'Chapter', exercise = 'Exercise' }
 
 local function reference(citation)
   local kind, name = citation.id:match('^(%a+):(.+)$')
@@ -240,6 +240,42 @@ local function Inlines(inlines)
   return out
 end
 
+-- MathML for the screen. Chromium needs help: parentheses around short content must not stretch (they are
+-- set with gaps around them), and a word such as relu is an operator without the space of one.
+
+local function is_tall(mathml)
+  return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
+end
+
+-- The last opening parenthesis has no other one inside, so what closes first closes it.
+local function calm_parentheses(mathml)
+  local opening = '<mo stretchy="true" form="prefix">'
+  local closing = '<mo stretchy="true" form="postfix">'
+  local done = ''
+  while true do
+    local before, after = mathml:match('^(.*)' .. opening .. '(.*)$')
+    if not before then return mathml .. done end
+    local inside, rest = after:match('^(.-)' .. closing .. '(.*)$')
+    local stretchy = (not inside or is_tall(inside)) and 'true' or 'false'
+    mathml = before
+    done = '<mo stretchy="' .. stretchy .. '" form="prefix">' ..
+           (inside and inside .. '<mo stretchy="' .. stretchy .. '" form="postfix">' .. rest or after) .. done
+  end
+end
+
+local function calm_words(mathml)
+  return (mathml:gsub('<mo>(%a%a+)</mo>(<?[^>]*>?<?[^>]*>?[^<]?)', function(word, next)
+    local space = (next:match('%(') or next:match('′')) and '0' or '0.167em'
+    return '<mo lspace="0" rspace="' .. space .. '">' .. word .. '</mo>' .. next
+  end))
+end
+
+local function Math(math)
+  if not html then return nil end
+  local mathml = pandoc.write(pandoc.Pandoc { pandoc.Plain { math } }, 'html5', { html_math_method = 'mathml' })
+  return raw_inline(calm_words(calm_parentheses(mathml)))
+end
+
 -- Listings --------------------------------------------------------------------------------------
 
 local function without_indentation(lines)
@@ -268,12 +304,20 @@ local function line_range(path, first, last)
   return path .. ', lines ' .. first .. '–' .. last
 end
 
+-- On paper a short piece of code is not broken across pages.
+local function kept_together(blocks, text)
+  if html or select(2, text:gsub('\n', '')) > 20 then return pandoc.Div(blocks) end
+  blocks:insert(1, raw('\\begin{keep}'))
+  blocks:insert(raw('\\end{keep}'))
+  return pandoc.Div(blocks)
+end
+
 -- Code with the place where it stands.
 local function listing(place, code)
   if html then
     return pandoc.Div({ pandoc.Div({ pandoc.Plain(place) }, { class = 'place' }), code }, { class = 'listing' })
   end
-  return pandoc.Div { raw('\\place{' .. escape_tex(place) .. '}'), code }
+  return kept_together(pandoc.List { raw('\\place{' .. escape_tex(place) .. '}'), code }, code.text)
 end
 
 -- A region of a file, or all of it. index.lua has seen to it that it is there.
@@ -285,24 +329,27 @@ local function woven(path, region, classes)
   return listing(place, pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') }))
 end
 
--- Paper has 80 columns; what a compiler says may have more.
+-- Paper has 80 columns; what a compiler says may have more. Broken at a space if there is one.
 local function folded_at_80(line)
   local out = {}
   while utf8.len(line) and utf8.len(line) > 80 do
-    local cut = utf8.offset(line, 80)
-    out[#out + 1] = line:sub(1, cut - 1)
-    line = '  ' .. line:sub(cut)
+    local head = line:sub(1, utf8.offset(line, 81) - 1)
+    head = head:match('^(.*%S) .*%S') or head
+    out[#out + 1] = head
+    line = '  ' .. line:sub(#head + 1):gsub('^ ', '')
   end
   out[#out + 1] = line
   return table.concat(out, '\n')
 end
 
+local verbatim = { ['\\'] = '\\textbackslash{}', ['{'] = '\\{', ['}'] = '\\}' }
+
 local function console_line(line)
   local typed = line:match('^%$ (.*)$')
   if html and typed then return '<b><span class="prompt">$ </span>' .. escape_html(typed) .. '</b>' end
   if html then return escape_html(line) end
-  line = folded_at_80(line):gsub('[\\{}]', '\\%0')
-  return typed and '\\textbf{' .. line .. '}' or line
+  line = folded_at_80(line):gsub('[\\{}]', verbatim)
+  return typed and line:gsub('[^\n]+', '\\textbf{%0}') or line
 end
 
 -- A transcript, with the commands that were typed set off from what was answered.
@@ -311,7 +358,7 @@ local function console(text)
   for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do out[#out + 1] = console_line(line) end
   local shown = table.concat(out, '\n')
   if html then return raw('<pre class="console"><code>' .. shown .. '</code></pre>') end
-  return raw('\\begin{Console}\n' .. shown .. '\n\\end{Console}')
+  return kept_together(pandoc.List { raw('\\begin{Console}\n' .. shown .. '\n\\end{Console}') }, shown)
 end
 
 local function transcript(name)
@@ -412,7 +459,29 @@ end
 
 -- Tables ----------------------------------------------------------------------------------------
 
+-- How many characters the widest cell of each column has.
+local function column_lengths(tbl)
+  local lengths = {}
+  tbl:walk { Row = function(row)
+    for i, cell in ipairs(row.cells) do
+      lengths[i] = math.max(lengths[i] or 0, utf8.len(pandoc.utils.stringify(cell.contents)) or 0)
+    end
+  end }
+  return lengths
+end
+
+-- pandoc takes widths from the source, where a value's name may be longer than its number. A column is as
+-- wide as what it says; on paper columns share the line when they cannot all have that.
+local function set_widths(tbl)
+  local lengths, total = column_lengths(tbl), 0
+  for _, length in ipairs(lengths) do total = total + length end
+  for i, spec in ipairs(tbl.colspecs) do
+    tbl.colspecs[i] = { spec[1], not html and total > 70 and lengths[i] / total or nil }
+  end
+end
+
 local function Table(tbl)
+  set_widths(tbl)
   local caption = tbl.caption.long
   local last = caption[#caption]
   local id
@@ -449,6 +518,52 @@ local function declaration(header, name)
   end
 end
 
+-- Headers have up to 100 columns, the book 80: long lines are broken at a space, and go on under the place
+-- where the line's text began (after a parameter's name, or after the parenthesis of a declaration).
+local function wrapped(line)
+  local out = {}
+  local hang = line:match('^//   %S.-  +') or line:match('^// *') or line:match('^.-%(') or ''
+  local start = line:match('^//') and '//' .. (' '):rep(#hang - 2) or (' '):rep(#hang)
+  while #line > 80 do
+    local head = line:sub(1, 81):match('^(.*) ')
+    out[#out + 1] = head
+    line = start .. line:sub(#head + 2)
+  end
+  out[#out + 1] = line
+  return table.concat(out, '\n')
+end
+
+-- The text by which a line goes on with the one before it, if it does: in a paragraph of the comment, under
+-- what is said of a parameter, or in the declaration.
+local function going_on(line, before)
+  local is_parameter = before:match('^//   %S')
+  return before:match('^// %S') and line:match('^// (%S.*)')
+      or is_parameter and line:match('^//' .. (' '):rep(8) .. '+(%S.*)')
+      or before:match('^%a') and line:match('^ *([^/ ].*)')
+end
+
+local function join(lines)
+  local out = {}
+  for _, line in ipairs(lines) do
+    local text = going_on(line, out[#out] or '')
+    if text and not text:match('^Book: ') then
+      out[#out] = out[#out] .. ' ' .. text
+    else
+      out[#out + 1] = line
+    end
+  end
+  return out
+end
+
+-- The contract of an exercise, as the header states it. Where the book explains it, the reader knows.
+local function contract(header, first, last)
+  local lines = {}
+  for _, line in ipairs(join { table.unpack(book.lines(header), first, last) }) do
+    if not line:match('^// Book: ') then lines[#lines + 1] = wrapped(line) end
+  end
+  return pandoc.CodeBlock(table.concat(lines, '\n'), { class = 'c' })
+end
+
 local function is_hint(block) return block.t == 'Div' and block.classes:includes('hint') end
 
 local function parts_of(div)
@@ -478,10 +593,9 @@ local function given(exercise, where)
     book.complain(where, '%s does not declare %s', header, name)
     return pandoc.List()
   end
-  local code = pandoc.CodeBlock(excerpt(header, first, last), { class = 'c' })
   return pandoc.List {
-    listing(line_range(header, first, last), code),
-    pandoc.Para { pandoc.Str('Write it in '), pandoc.Code('code/' .. folder .. '/' .. name .. '.c'),
+    listing(line_range(header, first, last), contract(header, first, last)),
+    pandoc.Para { raw_inline(html and '' or '\\noindent '), pandoc.Str('Write it in '), pandoc.Code('code/' .. folder .. '/' .. name .. '.c'),
                   pandoc.Str(' and have it judged:') },
     console('$ make check EX=' .. name),
   }
@@ -554,14 +668,19 @@ local function Div(div)
   end
 end
 
--- On the screen a heading's number, or a sign when it has none, is the link to it.
+-- On the screen a heading's number, or a sign when it has none, is the link to it. On paper LaTeX counts.
 local function Header(header)
   local entry = index[header.identifier]
+  if entry and entry.kind == 'chapter' and not html then
+    return { raw(string.format('\\setcounter{chapter}{%d}', entry.number - 1)), header }
+  end
   if not html or not entry or header.level == 1 then return nil end
-  local name = { class = 'number' }
-  if entry.number == '' then name['aria-label'] = 'Link to this passage' end
-  header.content:insert(1, pandoc.Link(entry.number, '#' .. entry.id, '', name))
-  header.content:insert(2, pandoc.Space())
+  if entry.kind == 'passage' then
+    header.content:insert(pandoc.Link('', '#' .. entry.id, '', { class = 'here', ['aria-label'] = 'Link to this passage' }))
+  else
+    header.content:insert(1, pandoc.Link(entry.number, '#' .. entry.id, '', { class = 'number' }))
+    header.content:insert(2, pandoc.Space())
+  end
   return header
 end
 
@@ -678,7 +797,7 @@ return {
   { Meta = Meta, RawBlock = refuse, RawInline = refuse },
   { Code = Code, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
   { Inlines = Inlines },
-  { Para = Para, Table = Table },
+  { Para = Para, Table = Table, Math = Math },
   { Div = Div },
   { Pandoc = Pandoc },
 }

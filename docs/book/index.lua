@@ -42,7 +42,7 @@ local function heading(place, at, line)
     at.section = at.section + 1
     add(place, 'section', id, at.chapter.number .. '.' .. at.section, at.page, title)
   else
-    add(place, 'passage', id, '', at.page, title)
+    add(place, 'passage', id, at.chapter.number .. '.' .. at.section, at.page, title)
   end
 end
 
