@@ -1,0 +1,135 @@
+// backprop.h: the functions of chapter 5, "Backpropagation".
+//
+// The gradient of the loss with respect to a quantity q is written dq and has the shape of q.
+// All arrays are plain arrays of double that the caller owns; no function allocates memory, and
+// no output may overlap an input. A matrix is stored row by row.
+#ifndef DOWNHILL_BACKPROP_H
+#define DOWNHILL_BACKPROP_H
+
+#include <stddef.h>
+
+#include "engine.h"
+#include "gradients.h"
+#include "momentum.h"
+#include "todo.h"
+
+// The graph x1 = x w, x2 = x1 + b, loss = |y_true - x2|, forward and backward.
+//   dw, db   output: the derivatives of the loss; 0 both where x2 equals y_true, by convention
+// Returns the loss.
+// Book: section "A graph, forward and backward".  Source: Chollet, Deep Learning with Python,
+// 2nd ed., 2.4.4.
+double graph_gradient(double x, double w, double b, double y_true, double *dw, double *db);
+
+// A tape: the scalar operations of a calculation, in the order in which they were done.
+enum operation {
+    OP_INPUT, // a number; no operands
+    OP_ADD,   // value of a + value of b
+    OP_MUL,   // value of a * value of b
+    OP_POWER, // (value of a) to the constant power `exponent`
+    OP_RELU,  // max(value of a, 0)
+};
+
+struct node {
+    enum operation operation;
+    size_t a, b;     // the operands: indices of earlier nodes; a may equal b
+    double exponent; // of OP_POWER
+    double value;    // computed on the way forward
+    double grad;     // the derivative of the last node with respect to this one
+};
+
+// Walks a tape backward: sets the grad of every node, given every value.
+//   n         number of nodes, at least 1; the last is the result
+//   tape (n)  in: the operations and values, grads of any content; out: the grads
+// Book: section "Any graph: a tape".  Source: Karpathy, micrograd; Griewank and Walther, Evaluating
+// Derivatives, 2nd ed. 2008, chapter 3.
+void tape_backward(size_t n, struct node *tape);
+
+// Backward through relu: dz[i] = dy[i] where z[i] > 0, otherwise 0.
+//   n       number of elements, at least 1
+//   z (n)   the pre-activations      dy (n)   the gradient of the loss by relu(z)
+//   dz (n)  output
+// Book: section "Backward through relu".
+void relu_backward(size_t n, const double *z, const double *dy, double *dz);
+
+// Backward through z = W x + b, given dz.
+//   m, n      outputs and inputs, at least 1
+//   W (m,n)   x (n)   dz (m)
+//   dW (m,n), db (m)   the gradients by W and b are added to what is there: over a batch they sum
+//   dx (n)    output, overwritten: the gradient by x; may be NULL where nobody needs it
+// Book: section "Backward through a dense layer".  Source: Goodfellow et al., 6.5.
+void dense_backward(size_t m, size_t n, const double *W, const double *x, const double *dz,
+                    double *dW, double *db, double *dx);
+
+// Backward through softmax and cross-entropy together: the gradient of
+// cross_entropy(k, logits, label) by the logits, which is softmax(logits) minus 1 at the label.
+//   k       number of classes, at least 1
+//   logits (k)     label   less than k
+//   dlogits (k)    output
+// Book: section "Backward through softmax and cross-entropy".
+void softmax_cross_entropy_backward(size_t k, const double *logits, size_t label, double *dlogits);
+
+// The network of the book: Dense(relu), then Dense(softmax). Its weights lie one after the other
+// in one array: W1 (hidden, inputs), b1 (hidden), W2 (classes, hidden), b2 (classes).
+struct shape {
+    size_t inputs, hidden, classes;
+};
+
+// Where each block starts in that array, and how long the array is.
+static inline size_t start_b1(struct shape s)
+{
+    return s.hidden * s.inputs;
+}
+static inline size_t start_W2(struct shape s)
+{
+    return start_b1(s) + s.hidden;
+}
+static inline size_t start_b2(struct shape s)
+{
+    return start_W2(s) + s.classes * s.hidden;
+}
+static inline size_t weight_count(struct shape s)
+{
+    return start_b2(s) + s.classes;
+}
+
+// The loss of one example, and its gradient by every weight:
+//
+//     z1 = W1 x + b1,   y1 = relu(z1),   logits = W2 y1 + b2,   loss = cross_entropy(logits, label)
+//
+//   shape              sizes, each at least 1
+//   w (weight_count)   the weights
+//   x (inputs)         the example      label   its class
+//   scratch (3 hidden + 2 classes)
+//   dw (weight_count)  the gradient is added to what is there
+// Returns the loss.
+// Book: section "The whole network".  Source: Goodfellow et al., algorithms 6.3 and 6.4.
+double network_gradient(struct shape shape, const double *w, const double *x, size_t label,
+                        double *scratch, double *dw);
+
+// Checks a gradient against central differences, block by block. A block agrees when
+// ||numerical - grad|| <= 1e-6 (||numerical|| + ||grad||), or when both are zero within rounding;
+// a block that holds a NaN or an infinity never agrees.
+//   loss, params     the loss as a function of all weights, smooth around w
+//   blocks           how many blocks there are, at least 1
+//   sizes (blocks)   the number of weights of each, in order
+//   w (sum of sizes) the point; it may be moved, and is bit for bit what it was on return
+//   grad (same)      the gradient to be checked
+// Returns the index of the first block that does not agree, or `blocks` when all agree.
+// Book: section "Break it".  Source: Goodfellow et al., 11.5.
+size_t gradient_check(loss_function *loss, void *params, size_t blocks, const size_t *sizes,
+                      double *w, const double *grad);
+
+// One step of training with momentum on a mini-batch: the mean gradient over the batch, then
+// momentum_step.
+//   batch_size                   at least 1
+//   X (batch_size, inputs)       the examples, a row each      labels (batch_size)   their classes
+//   learning_rate, beta          as for momentum_step
+//   scratch (weight_count + 3 hidden + 2 classes)
+//   velocity, w (weight_count)   in: before the step; out: after it
+// Returns the mean loss of the batch before the step.
+// Book: section "One training step".
+double training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
+                     double learning_rate, double beta, double *scratch, double *velocity,
+                     double *w);
+
+#endif

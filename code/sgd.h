@@ -1,0 +1,85 @@
+// sgd.h: the functions of chapter 3, "Stochastic gradient descent".
+//
+// All arrays are plain arrays that the caller owns; no function allocates memory, and no output
+// may overlap an input. Where a function needs room to work, the caller lends `scratch`, whose
+// content means nothing before and after.
+#ifndef DOWNHILL_SGD_H
+#define DOWNHILL_SGD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "random.h"
+#include "todo.h"
+
+// The gradient of the loss of one example: writes n partial derivatives to grad. The examples are
+// numbered from 0; where their data lies is known to `params`.
+typedef void example_gradient_function(size_t n, const double *w, size_t example, void *params,
+                                       double *grad);
+
+// Puts n items into random order; each of the n! orders is equally likely.
+//   n           number of items
+//   state       the random generator's state; it advances
+//   order (n)   in: the items; out: the same items in another order
+// Book: section "Shuffling".  Source: Knuth, The Art of Computer Programming 2, 3.4.2, algorithm P.
+void shuffle(size_t n, uint64_t *state, size_t *order);
+
+// The gradient of a mini-batch: the mean of the gradients of its examples.
+//
+//     grad = (gradient of batch[0] + ... + gradient of batch[batch_size-1]) / batch_size
+//
+//   gradient, params    of one example
+//   n                   number of weights, at least 1
+//   w (n)
+//   batch_size          at least 1       batch (batch_size)   the numbers of the examples
+//   scratch (n)         room for the gradient of one example
+//   grad (n)            output; what it held before does not matter
+// Book: section "A sample instead of the whole".  Source: Goodfellow et al., 8.1.3.
+void minibatch_gradient(example_gradient_function *gradient, void *params, size_t n,
+                        const double *w, size_t batch_size, const size_t *batch, double *scratch,
+                        double *grad);
+
+// One epoch of mini-batch stochastic gradient descent: puts the examples into random order, then
+// takes them batch by batch; for each batch, w becomes w - learning_rate times the batch's mean
+// gradient. Every example is used exactly once. If batch_size does not divide the number of
+// examples, the last batch is shorter, and its mean is over the examples it has.
+//   gradient, params    of one example
+//   n                   number of weights, at least 1
+//   examples            how many there are, at least 1
+//   batch_size          at least 1
+//   state               the random generator's state; it advances
+//   order (examples)    in: the numbers of the examples, in any order; out: in the order used
+//   scratch (2 n)       room for two gradients
+//   w (n)               in: the weights before the epoch; out: after it
+// Returns the number of steps taken.
+// Book: section "Five steps".  Source: Goodfellow et al., 8.3.1.
+size_t sgd_epoch(example_gradient_function *gradient, void *params, size_t n, size_t examples,
+                 size_t batch_size, double learning_rate, uint64_t *state, size_t *order,
+                 double *scratch, double *w);
+
+// The largest stable learning rate of gradient descent on 1/2 x'A x: every rate below
+//
+//     2 / (greatest eigenvalue of A)
+//
+// makes it converge, every rate above makes it diverge from almost every start.
+//   n             number of variables, at least 1
+//   A (n,n)       symmetric and positive definite, row by row
+//   iterations    how many multiplications by A may be spent on the eigenvalue
+//   scratch (2 n) room for two vectors
+// The result has the accuracy that the power method reaches in that many iterations from a vector
+// with a part in every eigenvector's direction.
+// Book: section "How large a step".  Source: Goh, Distill 2017; Golub and Van Loan, 8.2.1.
+double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch);
+
+// The noise floor of a constant learning rate: the variance that w settles to under
+//
+//     w becomes w - learning_rate (curvature w + noise)
+//
+// where the noise of each step is independent, with mean 0 and the given variance.
+//   curvature, noise_variance, learning_rate   greater than 0
+// Returns that variance, or INFINITY where it grows without end.
+// Book: section "Why a constant rate never settles".  Source: Bottou, Curtis and Nocedal,
+// "Optimization methods for large-scale machine learning", SIAM Review 60(2), 2018, 4.2.
+double noise_floor(double curvature, double noise_variance, double learning_rate);
+
+#endif
