@@ -3,9 +3,9 @@
 #     name      of the figure          data      what its program printed
 #     medium    "svg" or "pdf"         target    where the drawing goes
 #
-# The colours are those of Okabe and Ito, which colour-blind readers tell apart; each also has its own
-# dash or point. On the screen docs/book/theme_svg.awk replaces each by a variable of style.css, so that
-# a figure follows the theme of its page: no other colour may be used.
+# The colours are those of Okabe and Ito, which colour-blind readers tell apart, made dark enough for
+# text; each also has its own dash or point. On the screen docs/book/theme_svg.awk replaces each by a
+# variable of style.css, so that a figure follows the theme of its page: no other colour may be used.
 
 font = "TeX Gyre Pagella"
 if (medium eq "svg") {
@@ -18,11 +18,11 @@ set output target
 
 # 1 the function itself · 2 what is found or learned · 3 … 6 rivals · 9 a guide
 set style line 1 linewidth 2.2 linecolor rgb "#202020" dashtype solid    pointtype 7 pointsize 0.7
-set style line 2 linewidth 2.2 linecolor rgb "#d55e00" dashtype solid    pointtype 7 pointsize 0.7
-set style line 3 linewidth 2.2 linecolor rgb "#0072b2" dashtype (12,4)   pointtype 5 pointsize 0.6
-set style line 4 linewidth 2.2 linecolor rgb "#009e73" dashtype (4,3)    pointtype 9 pointsize 0.8
-set style line 5 linewidth 2.2 linecolor rgb "#cc79a7" dashtype (12,3,3,3) pointtype 13 pointsize 0.8
-set style line 6 linewidth 2.2 linecolor rgb "#b07c00" dashtype (2,2)    pointtype 11 pointsize 0.8
+set style line 2 linewidth 2.2 linecolor rgb "#b84e00" dashtype solid    pointtype 7 pointsize 0.7
+set style line 3 linewidth 2.2 linecolor rgb "#00689f" dashtype (12,4)   pointtype 5 pointsize 0.6
+set style line 4 linewidth 2.2 linecolor rgb "#007857" dashtype (4,3)    pointtype 9 pointsize 0.8
+set style line 5 linewidth 2.2 linecolor rgb "#a8467c" dashtype (12,3,3,3) pointtype 13 pointsize 0.8
+set style line 6 linewidth 2.2 linecolor rgb "#876000" dashtype (2,2)    pointtype 11 pointsize 0.8
 set style line 9 linewidth 0.8 linecolor rgb "#8c8c8c" dashtype solid    pointtype 6 pointsize 0.7
 
 # Two axes, no box; a quiet frame for what matters. The name of the upright axis stands above it, where

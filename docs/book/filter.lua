@@ -525,7 +525,8 @@ local function wrapped(line)
   local hang = line:match('^//   %S.-  +') or line:match('^// *') or line:match('^.-%(') or ''
   local start = line:match('^//') and '//' .. (' '):rep(#hang - 2) or (' '):rep(#hang)
   while #line > 80 do
-    local head = line:sub(1, 81):match('^(.*) ')
+    local head = line:sub(1, 81):match(line:match('^//') and '^(.*) ' or '^(.*,) ')
+    if not head then break end
     out[#out + 1] = head
     line = start .. line:sub(#head + 2)
   end

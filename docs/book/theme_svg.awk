@@ -4,8 +4,8 @@
 # ids get the figure's name, since a page has many figures; what would differ between two runs goes.
 BEGIN {
     role["#202020"] = "ink";  role["#595959"] = "soft"; role["#8c8c8c"] = "line"
-    role["#d55e00"] = "2";    role["#0072b2"] = "3";    role["#009e73"] = "4"
-    role["#cc79a7"] = "5";    role["#b07c00"] = "6";    role["white"] = "paper"
+    role["#b84e00"] = "2";    role["#00689f"] = "3";    role["#007857"] = "4"
+    role["#a8467c"] = "5";    role["#876000"] = "6";    role["white"] = "paper"
     role["black"] = "ink";    role["none"] = "";        role["currentColor"] = ""
 }
 
