@@ -90,14 +90,14 @@ GROUP(extreme, "no logit is too large or too small, and the loss of a lost cause
 
 // ---- Never negative -----------------------------------------------------------------------------
 
-// How far the lowest loss is below 0.
+// The sum of the negative parts.
 static double below_zero(size_t n, const double *losses, const void *unused)
 {
     (void)unused;
-    double lowest = 0;
+    double sum = 0;
     for (size_t i = 0; i < n; i++)
-        lowest = fmin(lowest, losses[i]);
-    return -lowest;
+        sum += (fabs(losses[i]) - losses[i]) / 2;
+    return sum;
 }
 
 static const double *losses_of_sure_guesses(size_t n, const double *sure)

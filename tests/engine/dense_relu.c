@@ -103,10 +103,10 @@ GROUP(no_input, "when the input is 0, the biases alone decide")
 // hence the demand that the first output, which is positive, is.
 static double scaling_error(size_t n, const double *pair, const void *c)
 {
-    double worst = pair[0] > 0 ? 0 : INFINITY;
+    double error = pair[0] > 0 ? 0 : INFINITY;
     for (size_t i = 0; i < n / 2; i++)
-        worst = fmax(worst, fabs(pair[n / 2 + i] - *(const double *)c * pair[i]));
-    return worst;
+        error += fabs(pair[n / 2 + i] - *(const double *)c * pair[i]);
+    return error;
 }
 
 GROUP(scales, "without biases, an input c times as large gives outputs c times as large")

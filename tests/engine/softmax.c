@@ -60,10 +60,10 @@ static double sum_error(size_t k, const double *p, const void *unused)
 static double ratio_error(size_t k, const double *p, const void *context)
 {
     const double *logits = context;
-    double worst = 0;
+    double error = p[0] > 0 ? 0 : INFINITY;
     for (size_t i = 1; i < k; i++)
-        worst = fmax(worst, fabs(p[i] / p[0] * exp(logits[0] - logits[i]) - 1));
-    return p[0] > 0 ? worst : INFINITY;
+        error += fabs(p[i] / p[0] * exp(logits[0] - logits[i]) - 1);
+    return error;
 }
 
 GROUP(laws, "the probabilities sum to 1, and their ratios follow from the logits' differences")

@@ -116,26 +116,27 @@ GROUP(bottom, "with nudges enough, the weights arrive at the bottom of a bowl")
 
 // ---- What is tried ------------------------------------------------------------------------------
 
-// How far the worst of the points tried is from being one nudge away from where it was tried.
+// How far the points tried are from being one nudge away from where they were tried: both the sum
+// of the changes and their Euclidean length must be one step.
 static double not_one_nudge(size_t size, const double *values, const void *context)
 {
     struct run run = read_run(size, values);
     const struct bowl *bowl = context;
     const double *here = run.points;
-    double worst = 0;
+    double error = 0;
     for (size_t i = 0; i < WEIGHTS; i++)
-        worst = fmax(worst, fabs(here[i] - bowl->start[i]));
+        error += fabs(here[i] - bowl->start[i]);
     for (size_t t = 1; t <= run.nudges; t++) {
         const double *tried = run.points + t * WEIGHTS;
-        double sum = 0, largest = 0;
+        double sum = 0, squares = 0;
         for (size_t i = 0; i < WEIGHTS; i++) {
             sum += fabs(tried[i] - here[i]);
-            largest = fmax(largest, fabs(tried[i] - here[i]));
+            squares += (tried[i] - here[i]) * (tried[i] - here[i]);
         }
-        worst = fmax(worst, fmax(fabs(sum - STEP), fabs(largest - STEP)));
+        error += fabs(sum - STEP) + fabs(sqrt(squares) - STEP);
         here = stand(bowl, here, tried);
     }
-    return worst;
+    return error;
 }
 
 GROUP(tries, "the loss is evaluated at the start and once a nudge, one weight one step away")
@@ -154,12 +155,12 @@ static double wrong_history(size_t size, const double *values, const void *conte
     struct run run = read_run(size, values);
     const struct bowl *bowl = context;
     const double *here = run.points;
-    double worst = fabs(run.history[0] - height(bowl, bowl->start));
+    double error = fabs(run.history[0] - height(bowl, bowl->start));
     for (size_t t = 1; t <= run.nudges; t++) {
         here = stand(bowl, here, run.points + t * WEIGHTS);
-        worst = fmax(worst, fabs(run.history[t] - height(bowl, here)));
+        error += fabs(run.history[t] - height(bowl, here));
     }
-    return here == run.points ? INFINITY : worst; // who never falls has not trained
+    return here == run.points ? INFINITY : error; // who never falls has not trained
 }
 
 static double wrong_count(size_t size, const double *values, const void *context)
@@ -199,10 +200,10 @@ static double not_the_best(size_t size, const double *values, const void *contex
     const double *here = run.points;
     for (size_t t = 1; t <= run.nudges; t++)
         here = stand(context, here, run.points + t * WEIGHTS);
-    double worst = 0;
+    double error = 0;
     for (size_t i = 0; i < WEIGHTS; i++)
-        worst = fmax(worst, fabs(run.w[i] - here[i]));
-    return here == run.points ? INFINITY : worst;
+        error += fabs(run.w[i] - here[i]);
+    return here == run.points ? INFINITY : error;
 }
 
 GROUP(put_back, "a nudge that does not lower the loss is undone, even if it changes nothing")
@@ -279,10 +280,10 @@ static double unrelated_runs(size_t size, const double *values, const void *cont
 static double difference(size_t size, const double *values, const void *unused)
 {
     (void)unused;
-    double worst = 0;
+    double sum = 0;
     for (size_t i = 0; i < size / 2; i++)
-        worst = fmax(worst, fabs(values[i] - values[size / 2 + i]));
-    return worst;
+        sum += fabs(values[i] - values[size / 2 + i]);
+    return sum;
 }
 
 GROUP(chance, "every weight, up or down, is as likely each time; the state alone decides")
