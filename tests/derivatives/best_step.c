@@ -53,6 +53,17 @@ GROUP(errors_without_rounding, "the error of each step, and the step without any
     expect_integer(best_step(quintic, &a2, x, slope2, 5, h2, error2), 4, "the error is 0 at h = H");
     expect_vector(error2, 5, closed_forms(errors_of_quintic(H2, 5, h2), QUINTIC_ERROR),
                   within_each(1e-12, 0));
+
+    // None of these is H: the errors are all larger than 1.
+    double H3 = given_scalar("H3", 4);
+    double a3 = given_scalar("a3", 10 * x * x + H3 * H3);
+    double slope3 = given_scalar("slope3", 5 * x * x * x * x - 3 * a3 * x * x);
+    const double *h3 = given_vector("h3", 4, (double[]){1, 3.0 / 2, 1.0 / 2, 2});
+    double *error3 = output(4);
+    expect_integer(best_step(quintic, &a3, x, slope3, 4, h3, error3), 2,
+                   "h² (16 − h²) is smallest at h = 1/2");
+    expect_vector(error3, 4, closed_forms(errors_of_quintic(H3, 4, h3), QUINTIC_ERROR),
+                  within_each(1e-12, 0));
 }
 
 // What the errors of several steps should be: the truncation of each, give or take the rounding,

@@ -73,7 +73,12 @@ static double parabola(double x, void *params)
     return (p->a * x + p->b) * x;
 }
 
-GROUP(parameters, "params reach the function: a x² + b x has the slope 2ax + b, whatever h is")
+static double wave(double x, void *params)
+{
+    return sin(*(double *)params * x);
+}
+
+GROUP(parameters, "params reach the function, however steep or flat they make it")
 {
     const double steps[] = {3, 0.5, 0.001};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
@@ -84,6 +89,14 @@ GROUP(parameters, "params reach the function: a x² + b x has the slope 2ax + b,
         struct parabola params = {a, b};
         expect_scalar(central_difference(parabola, &params, x, h),
                       closed_form(2 * a * x + b, "2ax + b"), rounding(50, h));
+    }
+    for (int power = -8; power <= 8; power += 16) {
+        double a = given_scalar("a", random_between(1, 2) * pow(10, power));
+        double x = given_scalar("x", random_between(0.3, 1.2) / a);
+        double h = given_scalar("h", 0.25 / a);
+        expect_scalar(central_difference(wave, &a, x, h),
+                      closed_form(cos(a * x) * sin(a * h) / h, "cos(ax) · sin(ah)/h"),
+                      rounding(4, h));
     }
 }
 

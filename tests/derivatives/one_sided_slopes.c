@@ -70,8 +70,8 @@ static double bend(double x, void *params)
 GROUP(kinks_elsewhere, "where two lines meet, their slopes; a step beyond the kink mixes them")
 {
     double kink = given_scalar("kink", random_between(1, 2));
-    double a = given_scalar("a", random_between(-3, -2));
-    double b = given_scalar("b", random_between(5, 6));
+    double a = given_scalar("a", random_between(5, 6)); // a kink at the top, unlike those above
+    double b = given_scalar("b", random_between(-3, -2));
     struct bend params = {kink, a, b};
     double h = given_scalar("h", random_between(0.01, 0.5));
     double *left = output(1), *right = output(1);
@@ -95,7 +95,8 @@ static double square(double x, void *params)
 GROUP(parabola, "on x² they are exactly 2x − h and 2x + h")
 {
     for (int power = 1; power >= -8; power -= 3) {
-        double x = given_scalar("x", floor(random_between(16, 48)) / 16); // nothing is rounded
+        double sign = power == 1 ? -1 : 1;
+        double x = given_scalar("x", sign * floor(random_between(16, 48)) / 16); // not rounded
         double h = given_scalar("h", ldexp(1, power));
         double *left = output(1), *right = output(1);
         call(one_sided_slopes(square, NULL, x, h, left, right));
