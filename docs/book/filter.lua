@@ -241,7 +241,8 @@ local function Inlines(inlines)
 end
 
 -- MathML for the screen. Chromium needs help: parentheses around short content must not stretch (they are
--- set with gaps around them), and a word such as relu is an operator without the space of one.
+-- set with gaps around them), a word such as relu is an operator without the space of one, and a prime must
+-- not touch what it follows.
 
 local function is_tall(mathml)
   return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
@@ -270,10 +271,14 @@ local function calm_words(mathml)
   end))
 end
 
+local function free_primes(mathml)
+  return (mathml:gsub('<mi>\xE2\x80[\xB2-\xB4]</mi>', '<mspace width="0.1em"></mspace>%0'))
+end
+
 local function Math(math)
   if not html then return nil end
   local mathml = pandoc.write(pandoc.Pandoc { pandoc.Plain { math } }, 'html5', { html_math_method = 'mathml' })
-  return raw_inline(calm_words(calm_parentheses(mathml)))
+  return raw_inline(free_primes(calm_words(calm_parentheses(mathml))))
 end
 
 -- Listings --------------------------------------------------------------------------------------
