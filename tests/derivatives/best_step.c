@@ -41,7 +41,8 @@ GROUP(errors_without_rounding, "the error of each step, and the step without any
     double slope = given_scalar("slope", 5 * x * x * x * x - 3 * a * x * x);
     const double *h = given_vector("h", 6, (double[]){1.0 / 4, 1.0 / 32, 1, H, 1.0 / 8, 1.0 / 16});
     double *error = output(6);
-    expect_integer(best_step(quintic, &a, x, slope, 6, h, error), 3, "the error is 0 at h = H");
+    expect_integer(best_step(quintic, &a, x, slope, 6, h, error), 3,
+                   "the error of x⁵ − a x³ is 0 at h = 1/2");
     expect_vector(error, 6, closed_forms(errors_of_quintic(H, 6, h), QUINTIC_ERROR),
                   within_each(1e-12, 0));
 
@@ -50,7 +51,8 @@ GROUP(errors_without_rounding, "the error of each step, and the step without any
     double slope2 = given_scalar("slope2", 5 * x * x * x * x - 3 * a2 * x * x);
     const double *h2 = given_vector("h2", 5, (double[]){1.0 / 2, 1, 1.0 / 16, 1.0 / 4, H2});
     double *error2 = output(5);
-    expect_integer(best_step(quintic, &a2, x, slope2, 5, h2, error2), 4, "the error is 0 at h = H");
+    expect_integer(best_step(quintic, &a2, x, slope2, 5, h2, error2), 4,
+                   "the error of x⁵ − a2 x³ is 0 at h = 1/8");
     expect_vector(error2, 5, closed_forms(errors_of_quintic(H2, 5, h2), QUINTIC_ERROR),
                   within_each(1e-12, 0));
 
@@ -61,7 +63,7 @@ GROUP(errors_without_rounding, "the error of each step, and the step without any
     const double *h3 = given_vector("h3", 4, (double[]){1, 3.0 / 2, 1.0 / 2, 2});
     double *error3 = output(4);
     expect_integer(best_step(quintic, &a3, x, slope3, 4, h3, error3), 2,
-                   "h² (16 − h²) is smallest at h = 1/2");
+                   "the error of x⁵ − a3 x³ is h² (16 − h²), smallest at h = 1/2");
     expect_vector(error3, 4, closed_forms(errors_of_quintic(H3, 4, h3), QUINTIC_ERROR),
                   within_each(1e-12, 0));
 }
@@ -197,7 +199,7 @@ GROUP(equal_errors, "of equal errors the first counts, and of one step that one"
     const double *twice = given_vector("twice", 5, (double[]){1, H, 1.0 / 2, H, 1.0 / 2});
     double *error = output(5);
     expect_integer(best_step(quintic, &a, x, slope, 5, twice, error), 1,
-                   "h[1] and h[3] are both H, where the error is 0");
+                   "h[1] and h[3] are both 1/4, where the error of x⁵ − a x³ is 0");
     expect_vector(error, 5, closed_forms(errors_of_quintic(H, 5, twice), QUINTIC_ERROR),
                   within_each(1e-12, 0));
 

@@ -76,65 +76,97 @@ static double slope_of_cubic(double x, void *params)
 #define CUBIC_TOLERANCE 1e-10
 #define CUBIC_STEPS 200
 
-// The path, and after it the number of steps: how far any step is from CUBIC_RATE times the slope
-// against the slope, in units of the last place; or 1e6 if the path does not end where it should,
-// or is longer than it says.
+// The laws below are given the path and, after it, the number of steps.
+static bool counts_its_steps(size_t n, const double *values)
+{
+    return values[n - 1] >= 0 && values[n - 1] <= CUBIC_STEPS;
+}
+
+// How far any step is from -CUBIC_RATE times the slope, in units of the last place.
 static double strays_from_descent(size_t n, const double *values, const void *context)
 {
-    const enum descent *ending = context;
-    if (!(values[n - 1] >= 0 && values[n - 1] <= CUBIC_STEPS))
-        return 1e6;
-    size_t steps = (size_t)values[n - 1];
+    (void)context;
+    if (!counts_its_steps(n, values))
+        return INFINITY;
     double worst = 0;
-    for (size_t t = 0; t < steps; t++) {
-        double slope = slope_of_cubic(values[t], NULL);
-        double stray = fabs(values[t + 1] - (values[t] - CUBIC_RATE * slope));
-        stray /= DBL_EPSILON * (fabs(values[t]) + CUBIC_RATE * fabs(slope));
-        if (fabs(slope) <= CUBIC_TOLERANCE || !(fabs(values[t]) <= DESCENT_LIMIT))
-            return 1e6; // it should have ended here
-        if (!(stray <= worst))
+    for (size_t t = 0; t < (size_t)values[n - 1]; t++) {
+        double step = CUBIC_RATE * slope_of_cubic(values[t], NULL);
+        double stray = fabs(values[t + 1] - (values[t] - step));
+        stray /= DBL_EPSILON * (fabs(values[t]) + fabs(step));
+        if (!(stray <= worst)) // a NaN counts
             worst = stray;
     }
-    bool outside = !(fabs(values[steps]) <= DESCENT_LIMIT);
-    bool flat = fabs(slope_of_cubic(values[steps], NULL)) <= CUBIC_TOLERANCE;
-    if (*ending == DESCENT_DIVERGED ? !outside : !flat)
-        return 1e6;
-    for (size_t t = steps + 1; t < n - 1; t++)
-        if (!is_unwritten(values[t]))
-            return 1e6;
     return worst;
 }
 
-// The path, and after it the number of steps: how far its end is from the minimum.
+static bool is_flat(double x)
+{
+    return fabs(slope_of_cubic(x, NULL)) <= CUBIC_TOLERANCE;
+}
+
+static bool is_outside(double x)
+{
+    return !(fabs(x) <= DESCENT_LIMIT);
+}
+
+// 0 if the last place is the first that `ends` is true of, and nothing is written after it.
+static double ends_elsewhere(size_t n, const double *values, bool ends(double x))
+{
+    if (!counts_its_steps(n, values))
+        return 1;
+    size_t steps = (size_t)values[n - 1];
+    for (size_t t = 0; t < n - 1; t++)
+        if (t <= steps ? ends(values[t]) != (t == steps) : !is_unwritten(values[t]))
+            return 1;
+    return 0;
+}
+
+static double ends_before_it_is_flat(size_t n, const double *values, const void *context)
+{
+    (void)context;
+    return ends_elsewhere(n, values, is_flat);
+}
+
+static double ends_before_it_is_outside(size_t n, const double *values, const void *context)
+{
+    (void)context;
+    return ends_elsewhere(n, values, is_outside);
+}
+
+// How far the end of the path is from the minimum.
 static double misses_the_minimum(size_t n, const double *values, const void *context)
 {
     (void)context;
-    double steps = values[n - 1];
-    return steps >= 0 && steps <= CUBIC_STEPS ? fabs(values[(size_t)steps] - sqrt(2.0 / 3)) : 1e6;
+    if (!counts_its_steps(n, values))
+        return INFINITY;
+    return fabs(values[(size_t)values[n - 1]] - sqrt(2.0 / 3));
 }
 
 GROUP(cubic, "on x³ − 2x it goes from 1 to √(2/3), and from −0.82 it diverges")
 {
+    double rate = given_scalar("rate", CUBIC_RATE);
+    double tolerance = given_scalar("tolerance", CUBIC_TOLERANCE);
+    size_t max_steps = given_size("max_steps", CUBIC_STEPS), n = max_steps + 2;
     size_t *steps = output_size();
-    double *path = output(CUBIC_STEPS + 2);
-    expect_integer(
-        descend(slope_of_cubic, NULL, 1, CUBIC_RATE, CUBIC_TOLERANCE, CUBIC_STEPS, path, steps),
-        DESCENT_CONVERGED, "DESCENT_CONVERGED: there is a minimum at √(2/3)");
-    path[CUBIC_STEPS + 1] = (double)*steps;
-    expect_law(path, CUBIC_STEPS + 2, &misses_the_minimum, NULL, "path[*steps] is √(2/3)", 1e-9);
+    double *path = output(n);
+    expect_integer(descend(slope_of_cubic, NULL, 1, rate, tolerance, max_steps, path, steps),
+                   DESCENT_CONVERGED, "DESCENT_CONVERGED: there is a minimum at √(2/3)");
+    path[n - 1] = (double)*steps;
+    expect_law(path, n, &misses_the_minimum, NULL, "path[*steps] is √(2/3)", 1e-9);
+    expect_law(path, n, &strays_from_descent, NULL, "each step is −rate · slope", 50);
     expect_law(
-        path, CUBIC_STEPS + 2, &strays_from_descent, (&(const enum descent){DESCENT_CONVERGED}),
-        "each step is −η times the slope, and the last slope alone is within the tolerance", 50);
+        path, n, &ends_before_it_is_flat, NULL,
+        "path[*steps] is the first whose slope is within the tolerance, and the last written", 0);
 
     size_t *far_steps = output_size();
-    double *far_path = output(CUBIC_STEPS + 2);
-    expect_integer(descend(slope_of_cubic, NULL, -0.82, CUBIC_RATE, CUBIC_TOLERANCE, CUBIC_STEPS,
-                           far_path, far_steps),
-                   DESCENT_DIVERGED, "DESCENT_DIVERGED: left of −√(2/3) it falls for ever");
-    far_path[CUBIC_STEPS + 1] = (double)*far_steps;
-    expect_law(far_path, CUBIC_STEPS + 2, &strays_from_descent,
-               (&(const enum descent){DESCENT_DIVERGED}),
-               "each step is −η times the slope, and the last x alone is beyond the limit", 50);
+    double *far_path = output(n);
+    expect_integer(
+        descend(slope_of_cubic, NULL, -0.82, rate, tolerance, max_steps, far_path, far_steps),
+        DESCENT_DIVERGED, "DESCENT_DIVERGED: left of −√(2/3) it falls for ever");
+    far_path[n - 1] = (double)*far_steps;
+    expect_law(far_path, n, &strays_from_descent, NULL, "each step is −rate · slope", 50);
+    expect_law(far_path, n, &ends_before_it_is_outside, NULL,
+               "far_path[*far_steps] is the first beyond the limit, and the last written", 0);
 }
 
 // How many elements were written from one on; the context says from which.
