@@ -36,20 +36,42 @@ export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX CC MADE
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check crosscheck book test skeletons clean
+.PHONY: help setup check crosscheck book html pdf skeletons test bench clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo
-	@echo "  EX=softmax  CHAPTER=engine  CODE=folder  SEED=7  STRICT=1   narrow or change a check"
+	@echo '  For check:  EX=softmax  CHAPTER=engine  QUESTION=...  SEED=7  STRICT=1  CODE=folder'
 
-setup: ## install what the other verbs on the line need (alone: check and book)
-	@sh tests/setup/setup.sh $(filter check book test,$(MAKECMDGOALS))
+# What is installed depends on the other verbs of the line; alone, it is for check and book.
+others = $(filter-out setup,$(MAKECMDGOALS))
+setup: ## install what the other verbs on the line need; alone, what check and book need
+	@sh tests/setup/setup.sh $(sort $(if $(filter test bench,$(others)),test) \
+	  $(if $(filter book html pdf,$(others)),book) $(if $(filter-out book html pdf,$(others)),check))
 
-check: ## grade the answers in code/
+check: graders ## grade the answers in code/
+	@$(MADE)/grade
+
+.PHONY: graders
+graders:
 	@test -x $(MADE)/grade || echo "Making the grader for $(notdir $(CC)) (once, some seconds) ..."
 	@$(RULES) tests/rules.mk graders
-	@$(MADE)/grade
+
+crosscheck: ## hold the solutions against GSL's numerical differentiation
+	@$(RULES) tests/rules.mk crosscheck
+
+book: ## weave the book: build/book/index.html and build/book/downhill.pdf
+book html pdf:
+	@$(RULES) docs/book/rules.mk $@
+
+skeletons: ## for authors: derive the skeletons in code/ from the solutions
+	@sh tests/harness/skeletons.sh
+
+test: graders ## test the project itself
+	@sh tests/project/run.sh
+
+bench: graders ## for authors: measure the grader against the bare compiler
+	@sh tests/project/bench.sh
 
 clean: ## remove all that was made; progress and copies of your work stay
 	@rm -rf build

@@ -95,6 +95,19 @@ $(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c
 endef
 $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
 
+# ---- The cross-checks: one program a chapter ----
+
+FOLDERS := $(shell awk '$$1 == "chapter" { print $$3 }' tests/exercises)
+CHECKS := $(foreach folder,$(FOLDERS),$(if $(wildcard solutions/crosscheck/$(folder).c),\
+  $(MADE)/crosscheck/$(folder)))
+.PHONY: crosscheck
+crosscheck: $(CHECKS)
+	@status=0; for program in $^; do $$program || status=1; done; exit $$status
+
+$(MADE)/crosscheck/%: solutions/crosscheck/%.c $(OBJECTS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -MF $@.d -o $@.new $(filter %.c %.o,$^) $$(pkg-config --libs gsl) && mv $@.new $@
+
 $(MADE)/questions/%.judge.o: tests/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
@@ -104,4 +117,5 @@ $(MADE)/questions/%.probe.o: tests/%.c
 	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
 
 -include $(wildcard $(MADE)/harness/*.d $(MADE)/objects/*/*.d $(MADE)/questions/*/*.d \
-  $(MADE)/mistakes/*/*/answer.d)
+  $(MADE)/mistakes/*/*/answer.d \
+  $(MADE)/crosscheck/*.d)

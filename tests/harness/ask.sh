@@ -8,6 +8,7 @@
 # sanitized program takes, and the probe, which is linked against any library of that name, need
 # not be made again. Of the answer's own symbols only the exercise's function stays visible, so a
 # learner's main, write or helper collides with nothing. Exit status 90: it does not compile.
+# shellcheck disable=SC3045 # ulimit -c and -v are not in POSIX; dash and bash have them
 set -u
 work=$1 exercise=$2 headers=$3 probe=$4 seed=$5 question=$6 cc=$7
 shift 7

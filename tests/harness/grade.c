@@ -390,5 +390,7 @@ int main(void)
         if (list.exercises[i].selected)
             verdicts[i] = result_of(&jobs[job++]);
     struct totals totals = report(&list, verdicts, settings.code, settings.seed);
+    free(jobs);
+    free(verdicts);
     return exit_status(&totals);
 }

@@ -171,7 +171,7 @@ static bool within_limits(struct run *run, double started, double *compiled)
 {
     if (*compiled == 0 && run->output.start && strstr(run->output.start, COMPILED_MARK))
         *compiled = seconds_now();
-    double deadline = *compiled ? *compiled + RUN_SECONDS : started + COMPILE_SECONDS;
+    double deadline = *compiled > 0 ? *compiled + RUN_SECONDS : started + COMPILE_SECONDS;
     struct tree tree = {0};
     visit_children(getpid(), &tree);
     if (seconds_now() > deadline)

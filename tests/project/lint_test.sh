@@ -1,0 +1,42 @@
+#!/bin/sh
+# The sources are clean: shellcheck, clang-format, clang-tidy, and both compilers' warnings.
+set -u
+mkdir -p build/test
+out=build/test/lint
+
+check() { # NAME COMMAND...
+    name=$1
+    shift
+    if "$@" >"$out" 2>&1; then
+        echo "ok $name"
+    else
+        echo "not ok $name:"
+        head -n 20 "$out"
+    fi
+}
+
+tracked() { # PATTERN...: those that are there
+    git ls-files -- "$@" | while read -r file; do
+        [ ! -e "$file" ] || echo "$file"
+    done
+}
+
+ours=$(tracked '*.c' '*.h' | grep -v -e '^code/.*\.c$' -e '/hostile/' -e '/fixtures/')
+trusted=$(echo "$ours" | grep '\.c$' | grep -v -e /mistakes/ -e /accepted/)
+
+# shellcheck disable=SC2046,SC2086 # the project's own paths hold no space
+{
+    check "shellcheck" shellcheck $(tracked '*.sh' .ci/run)
+    check "clang-format" clang-format --dry-run -Werror $ours
+    for compiler in gcc clang; do
+        check "no warning from $compiler" "$compiler" -std=c11 -D_GNU_SOURCE -fsyntax-only -Werror \
+            -Wall -Wextra -Wconversion -Wshadow -Wno-unused-parameter \
+            -Icode -Itests/harness -Ichapters/figures -Isolutions/crosscheck $trusted
+        check "no warning from $compiler in the probe's half" "$compiler" -std=c11 -D_GNU_SOURCE \
+            -fsyntax-only -Werror -Wall -Wextra -Wno-unused -Wno-unused-parameter -DPROBE -Icode -Itests/harness \
+            $(echo "$trusted" | grep -E '^tests/(harness/probe|[a-z]*/[a-z_]*)\.c$' | grep -v harness/[^p])
+    done
+    check "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \
+        --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/harness \
+        -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' sh $trusted
+}
