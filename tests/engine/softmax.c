@@ -147,7 +147,9 @@ GROUP(extreme, "every finite logit is right, large or small")
     double a = on_a_grid(0.5, 2);
     ask_about((double[]){1000 - a, 1000, 1000 - 2 * a});
     ask_about((double[]){-1000 - a, -1000, -1000 - 2 * a});
-    ask_about((double[]){-1000, 1000, a});
+    ask_about((double[]){1000, -1000, a});
+    ask_about((double[]){a, 1000, -1000});
+    ask_about((double[]){-1000, a, 1000});
     ask_about((double[]){-500, -500 - a, -900});
     ask_about((double[]){-3e300, -1e300, -2e300});
     ask_about((double[]){-1e300, 1e308, -1e308});
