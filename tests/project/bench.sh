@@ -35,7 +35,7 @@ timed() {
     shift
     start=$(now)
     "$@" >/dev/null 2>&1 || { echo "failed: $*" >&2; exit 1; }
-    echo "$start $(now)" | awk '{ printf "%.3f\n", ($2 - $1) / 1e6 }' >>"$work/$file"
+    echo "$start $(now)" | awk '{ printf "%.3f\n", ($2 - $1) / 1e6 }' >>"$work/$file.ms"
 }
 
 bare() {
@@ -46,7 +46,7 @@ sandbox() { CODE=$work/code SANDBOX=on EX=central_difference make -s check; }
 unchanged() { CODE=solutions EX='' SANDBOX='' make -s check; }
 
 edit() { echo "// edit $(now)" >>"$answer"; }
-median() { sort -n "$work/$1" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+median() { sort -n "$work/$1.ms" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
 
 unchanged >/dev/null
 i=0
@@ -69,4 +69,4 @@ report "edit to verdict in the sandbox" sandbox
 report "make check, nothing changed, all exercises" unchanged
 rm -rf "$MADE/answers"
 timed whole unchanged
-report "all $(grep -c '^[a-z_]* *[0-9]' tests/exercises) exercises from nothing (grader made)" whole
+report "all exercises from nothing, the grader made" whole
