@@ -678,7 +678,8 @@ end
 local function Header(header)
   local entry = index[header.identifier]
   if entry and entry.kind == 'chapter' and not html then
-    return { raw(string.format('\\setcounter{chapter}{%d}', entry.number - 1)), header }
+    local start = entry == contents[1] and '\\mainmatter' or ''
+    return { raw(string.format('%s\\setcounter{chapter}{%d}', start, entry.number - 1)), header }
   end
   if not html or not entry or header.level == 1 then return nil end
   if entry.kind == 'passage' then
@@ -759,7 +760,9 @@ local function finish_screen(doc)
   end
 end
 
+-- On paper what the home page says comes first, and what a reader turns to comes last.
 local function finish_paper(doc)
+  doc.blocks:insert(1, pandoc.Header(1, 'About this book', { id = 'about', class = 'unnumbered' }))
   doc.blocks:insert(raw('\\appendix'))
   for _, part in ipairs { { 'Hints', appendix.hints }, { 'Solutions', appendix.solutions } } do
     doc.blocks:insert(pandoc.Header(1, part[1], { id = part[1]:lower() }))

@@ -24,7 +24,6 @@ drawings     := $(figures:%=build/figures/%.svg)
 paper        := $(figures:%=build/figures/%.pdf)
 recordings   := $(transcripts:%=build/transcripts/%.txt)
 woven        := $(values) $(recordings) build/weave/index.txt
-title        := Downhill
 
 .PHONY: book html pdf
 .DELETE_ON_ERROR:
@@ -118,7 +117,7 @@ build/weave/indexed: $(here)/index.lua $(here)/book.lua tests/exercises $(chapte
 build/weave/index.txt: build/weave/indexed
 	@:
 
-lua      := $(here)/filter.lua $(here)/book.lua
+weaver   := $(here)/filter.lua $(here)/book.lua $(here)/metadata.yaml $(here)/rules.mk tests/exercises
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
             -M lang=en-GB -M link-citations=true --metadata-file $(here)/metadata.yaml
@@ -126,11 +125,12 @@ bibliography := $(wildcard chapters/references.bib)
 
 weave += $(bibliography:%=--bibliography %)
 
-build/book/%.html: chapters/%.md $(lua) $(here)/template.html $(here)/metadata.yaml $(bibliography) \
-                   tests/exercises | $(woven) $(drawings)
+build/book/%.html: chapters/%.md $(weaver) $(here)/template.html $(bibliography) | $(woven) $(drawings)
 	@echo "  page    $@"
 	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/template.html \
-	    -M page=$*.html -M target=$@ -M depfile=build/weave/$*.html.d -o $@ $<
+	    -M page=$*.html -M target=$@ -M depfile=build/weave/$*.html.d -o $@.new $<
+	@sed 's/ role="doc-\(biblioentry\|endnote\)"//' $@.new > $@ # roles that ARIA has given up
+	@rm $@.new
 
 build/book/index.html: chapters/index.md
 
@@ -158,10 +158,10 @@ build/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=build/book/data/%.d
 
 # Paper ---------------------------------------------------------------------------------------------
 
-build/weave/downhill.tex: $(chapters) $(lua) $(here)/template.tex $(here)/metadata.yaml $(bibliography) \
-                          $(here)/print.theme tests/exercises | $(woven) $(paper)
+build/weave/downhill.tex: chapters/index.md $(chapters) $(weaver) $(here)/template.tex $(here)/print.theme \
+                          $(bibliography) | $(woven) $(paper)
 	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/print.theme \
-	    --template $(here)/template.tex -M target=$@ -M depfile=build/weave/downhill.tex.d -o $@ $(chapters)
+	    --template $(here)/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters)
 
 -include $(wildcard build/weave/downhill.tex.d)
 
