@@ -188,8 +188,8 @@ static void check_one_sided_slopes(void)
     struct estimate central = slope_by(gsl_deriv_central, relu, NULL, 0, 1e-2);
     compare_misled("relu at 0-", (struct estimate){left, DBL_EPSILON}, central);
     compare_misled("relu at 0+", (struct estimate){right, DBL_EPSILON}, central);
-    remark("At a kink gsl_deriv_central gives the mean of the two slopes, and puts its error");
-    remark("near the last digit of a double. It trusts f to be smooth, and relu is not.");
+    remark("At a kink gsl_deriv_central gives the mean of the two slopes and puts its");
+    remark("error near the last digit of a double. It trusts f to be smooth, and relu is not.");
 
     table("central_difference at and near the kink, with gsl_deriv_central");
     compare("relu at 0", (struct estimate){central_difference(relu, NULL, 0, h), DBL_EPSILON},
@@ -198,7 +198,7 @@ static void check_one_sided_slopes(void)
     compare_misled("relu at 0.001",
                    (struct estimate){central_difference(relu, NULL, 1e-3, h), 1e-9},
                    slope_by(gsl_deriv_central, relu, NULL, 1e-3, 1e-2));
-    remark("The slope is 1. GSL's steps reach over the kink, which its estimate cannot know.");
+    remark("The slope is 1. GSL's steps reach over the kink; its estimate misses that.");
 }
 
 static void check_complex_step(void)

@@ -129,8 +129,6 @@ int main(void)
     check_slopes_of_layer();
     check_softmax();
     check_cross_entropy();
-    printf(
-        "\nhe_init and train_by_nudging have no slope to compare: their laws and statistics are\n"
-        "asked by `make check`.\n");
+    printf("\nhe_init and train_by_nudging have no slopes: `make check` asks about them.\n");
     return summary();
 }
