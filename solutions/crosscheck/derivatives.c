@@ -189,7 +189,7 @@ static void check_one_sided_slopes(void)
     compare_misled("relu at 0-", (struct estimate){left, DBL_EPSILON}, central);
     compare_misled("relu at 0+", (struct estimate){right, DBL_EPSILON}, central);
     remark("At a kink gsl_deriv_central gives the mean of the two slopes and puts its");
-    remark("error near the last digit of a double. It trusts f to be smooth, and relu is not.");
+    remark("error near the last digit of a double. It trusts f to be smooth; relu is not.");
 
     table("central_difference at and near the kink, with gsl_deriv_central");
     compare("relu at 0", (struct estimate){central_difference(relu, NULL, 0, h), DBL_EPSILON},

@@ -93,8 +93,9 @@ static double strays_from_descent(size_t n, const double *values, const void *co
         double step = CUBIC_RATE * slope_of_cubic(values[t], NULL);
         double stray = fabs(values[t + 1] - (values[t] - step));
         stray /= DBL_EPSILON * (fabs(values[t]) + fabs(step));
-        if (!(stray <= worst)) // a NaN counts
-            worst = stray;
+        if (isnan(stray))
+            return stray;
+        worst = fmax(worst, stray);
     }
     return worst;
 }

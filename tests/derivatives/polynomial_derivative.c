@@ -58,8 +58,9 @@ static double misses_the_slope(size_t n, const double *d, const void *context)
         double by_gsl[2];
         gsl_poly_eval_derivs(given->c, given->n, x, by_gsl, 2);
         double miss = fabs(gsl_poly_eval(d, (int)n, x) - by_gsl[1]);
-        if (!(miss <= worst)) // a NaN counts
-            worst = miss;
+        if (isnan(miss))
+            return miss;
+        worst = fmax(worst, miss);
     }
     return worst;
 }
