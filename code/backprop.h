@@ -26,12 +26,12 @@ enum operation {
     OP_ADD,   // value of a + value of b
     OP_MUL,   // value of a * value of b
     OP_POWER, // (value of a) to the constant power `exponent`
-    OP_RELU,  // max(value of a, 0)
+    OP_RELU,  // max(value of a, 0); its slope is 0 where that value is not greater than 0
 };
 
 struct node {
     enum operation operation;
-    size_t a, b;     // the operands: indices of earlier nodes; a may equal b
+    size_t a, b;     // the operands: indices of earlier nodes, 0 for none; a may equal b
     double exponent; // of OP_POWER
     double value;    // computed on the way forward
     double grad;     // the derivative of the last node with respect to this one
@@ -107,9 +107,13 @@ double network_gradient(struct shape shape, const double *w, const double *x, si
                         double *scratch, double *dw);
 
 // Checks a gradient against central differences, block by block. A block agrees when
-// ||numerical - grad|| <= 1e-6 (||numerical|| + ||grad||), or when both are zero within rounding;
-// a block that holds a NaN or an infinity never agrees.
-//   loss, params     the loss as a function of all weights, smooth around w
+//
+//     ||numerical - grad|| <= 1e-6 (||numerical|| + ||grad||),
+//
+// or when both are zero within rounding: neither norm is greater than 1e-9 |loss(w)|. A block that
+// holds a NaN or an infinity never agrees.
+//   loss, params     the loss as a function of all weights, smooth around w; the weights are of
+//                    size 1 or so, so that a step of 1e-5 suits each
 //   blocks           how many blocks there are, at least 1
 //   sizes (blocks)   the number of weights of each, in order
 //   w (sum of sizes) the point; it may be moved, and is bit for bit what it was on return

@@ -51,8 +51,8 @@ void softmax(size_t k, const double *logits, double *p);
 //
 //     -log(softmax(logits)[label])
 //
-// Returns a number that is 0 or more, finite for every finite logit, even where that probability
-// is too small for a double.
+// Returns a number that is 0 or more. It is finite wherever the differences of the logits are, even
+// where that probability is too small for a double.
 //   k       number of classes, at least 1
 //   logits (k)
 //   label   index of the right class, less than k

@@ -71,7 +71,7 @@ $(MADE)/objects/%.o: solutions/%.c
 define exercise
 $(MADE)/reference/$(2)/libanswer.so: $(MADE)/objects/$(1).o
 	@mkdir -p $$(@D)
-	@ld -shared -soname libanswer.so -o $$@ $$<
+	@ld -shared -soname libanswer.so -o $$@.new $$< && mv $$@.new $$@
 
 $(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(HARNESS:%=$(H)/%.o)
 	@mkdir -p $$(@D)
@@ -90,7 +90,8 @@ $(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c
 	@mkdir -p $$(@D)
 	@$(CC) $(filter-out -W%,$(REFERENCE)) -c -o $$(@D)/answer.o $$<
 	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
-	@ld -shared -soname libanswer.so -o $$(@D)/libanswer.so $$(@D)/answer.o
+	@ld -shared -soname libanswer.so -o $$(@D)/answer.new $$(@D)/answer.o
+	@mv $$(@D)/answer.new $$(@D)/libanswer.so
 	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@
 endef
 $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))

@@ -195,7 +195,9 @@ static void note_ratio(double *margin, double ratio)
 void before_call(const struct place *place)
 {
     const struct received *received[PASSES];
-    calling = place;
+    static struct place newest; // a copy: the place itself dies with the function that holds it
+    newest = *place;
+    calling = &newest;
     take(received, FRAME_CALL, place->line, 0, (struct tolerance){0});
 }
 

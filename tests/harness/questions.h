@@ -106,7 +106,8 @@ struct tolerance {
 struct tolerance within(double absolute, double relative);
 struct tolerance within_each(double absolute, double relative);
 
-// A law: how far `values` are from obeying it, as a number; 0 is perfect.
+// A law: how far `values` are from obeying it, as a number; 0 is perfect, a NaN fails. Values may
+// be a NaN, an infinity or never written: a law must not pass over them, as fmax would.
 typedef double law_function(size_t n, const double *values, const void *context);
 
 // A statistic: the probability of values as extreme as these from a right answer.
@@ -172,11 +173,13 @@ struct place {
 // n values that an earlier call wrote obey a law: |law(n, array, context)| <= absolute. The law
 // runs in the judge, on the learner's values and on the reference's.
 #define expect_law(array, n, law, context, sentence, absolute)                                     \
-    judge_law(HERE(#array), n, array, ORACLE(law), ORACLE(context), sentence, ORACLE(absolute))
+    judge_law(HERE(#array), n, array, ORACLE((law_function *)(law)), ORACLE(context), sentence,    \
+              ORACLE(absolute))
 
 // n values that an earlier call drew at random: p_value(n, array, context) is at least 1e-9.
 #define expect_statistic(array, n, p_value, context, sentence)                                     \
-    judge_statistic(HERE(#array), n, array, ORACLE(p_value), ORACLE(context), sentence)
+    judge_statistic(HERE(#array), n, array, ORACLE((p_value_function *)(p_value)),                 \
+                    ORACLE(context), sentence)
 
 // Behind the macros: in the probe these send, in the judge they compare (probe.c, judge.c).
 void before_call(const struct place *place);

@@ -238,8 +238,8 @@ static void put_reading(const struct exercise *exercise)
     if (access(page, R_OK) == 0)
         put_row("read", "%s#%s", page, exercise->name);
     else
-        put_row("read", "chapters/%s-%s.md, \"%s\"", chapter->number, chapter->folder,
-                exercise->title);
+        put_row("read", "chapters/%s-%s.md, exercise %s (or make book)", chapter->number,
+                chapter->folder, exercise->name);
 }
 
 // In single quotes, as a shell reads it.

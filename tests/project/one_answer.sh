@@ -13,7 +13,9 @@ esac
 work=$(mktemp -d build/test/answer.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2046 # one flag a word
-"$MADE/judge/$exercise" --answer "$file" --label "$file" --work "$work" --made "$MADE" \
+if ! "$MADE/judge/$exercise" --answer "$file" --label "$file" --work "$work" --made "$MADE" \
     --chapter "$chapter" --points 1 --seed "${SEED:-1}" --cc "$CC" --verdict "$work/verdict" \
-    --key none -- $(cat "$MADE/answer-flags")
+    --key none -- $(cat "$MADE/answer-flags"); then
+    echo '{"status": "the judge itself failed"}' >"$work/verdict"
+fi
 jq -c --arg file "$file" '. + {file: $file}' "$work/verdict"
