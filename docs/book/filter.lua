@@ -34,14 +34,16 @@ local function escape_tex(text)
   }))
 end
 
--- Where a piece of text stands in the chapters: "chapters/1-derivatives.md:12".
+-- Where a piece of text stands in the chapters: "chapters/1-derivatives.md:12". A long piece may go on in
+-- the next line; then its beginning is looked for.
 local function place_of(needle)
   for _, path in ipairs(PANDOC_STATE.input_files) do
     for number, line in ipairs(book.lines(path) or {}) do
       if line:find(needle, 1, true) then return path .. ':' .. number end
     end
   end
-  return PANDOC_STATE.input_files[1]
+  local shorter = needle:match('^(.*) ')
+  return shorter and place_of(shorter) or PANDOC_STATE.input_files[1]
 end
 
 -- Reads a file and remembers that the page depends on it.
@@ -223,11 +225,21 @@ local function is_blank(inline)
   return inline and (inline.t == 'Space' or inline.t == 'SoftBreak')
 end
 
+-- A browser breaks the line between a formula and the comma after it, unless they are one.
+local function with_punctuation(math, after)
+  local mark, rest = after.text:match('^([,.;:!?)]+)(.*)$')
+  after.text = rest
+  return pandoc.Span({ math, pandoc.Str(mark) }, { class = 'whole' })
+end
+
 local function Inlines(inlines)
   local out, i = pandoc.List(), 1
   while i <= #inlines do
-    local it = inlines[i]
-    if it.t == 'Math' and it.mathtype == 'DisplayMath' then
+    local it, after = inlines[i], inlines[i + 1]
+    if html and it.t == 'Math' and after and after.t == 'Str' and after.text:match('^[,.;:!?)]')
+       and it.mathtype == 'InlineMath' then
+      out:insert(with_punctuation(it, after))
+    elseif it.t == 'Math' and it.mathtype == 'DisplayMath' then
       local at = is_blank(inlines[i + 1]) and i + 2 or i + 1
       local label = inlines[at] and inlines[at].t == 'Str' and inlines[at].text:match('^{#(eq:[%w_-]+)}$')
       out:insert(equation(it, label or nil))
@@ -241,8 +253,8 @@ local function Inlines(inlines)
 end
 
 -- MathML for the screen. Chromium needs help: parentheses around short content must not stretch (they are
--- set with gaps around them), a word such as relu is an operator without the space of one, and a prime must
--- not touch what it follows.
+-- set with gaps around them), a word such as relu is an operator without the space of one, a prime must not
+-- touch what it follows, and a sign after an operator stands close to its number.
 
 local function is_tall(mathml)
   return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
@@ -275,10 +287,20 @@ local function free_primes(mathml)
   return (mathml:gsub('<mi>\xE2\x80[\xB2-\xB4]</mi>', '<mspace width="0.1em"></mspace>%0'))
 end
 
+local function close_signs(mathml)
+  for _, sign in ipairs { '−', '±', '+' } do
+    mathml = mathml:gsub('(<mo[^>]*>)([^<]*</mo>)<mo>' .. sign .. '</mo>', function(tag, operator)
+      if tag:match('postfix') then return nil end
+      return tag .. operator .. '<mo form="prefix">' .. sign .. '</mo>'
+    end)
+  end
+  return mathml
+end
+
 local function Math(math)
   if not html then return nil end
   local mathml = pandoc.write(pandoc.Pandoc { pandoc.Plain { math } }, 'html5', { html_math_method = 'mathml' })
-  return raw_inline(free_primes(calm_words(calm_parentheses(mathml))))
+  return raw_inline(close_signs(free_primes(calm_words(calm_parentheses(mathml)))))
 end
 
 -- Listings --------------------------------------------------------------------------------------
@@ -464,14 +486,26 @@ end
 
 -- Tables ----------------------------------------------------------------------------------------
 
--- How many characters the widest cell of each column has.
+-- How many characters a cell has, more or less: a command of a formula makes one.
+local function length_of(cell)
+  local plain = pandoc.walk_block(pandoc.Div(cell.contents), { Math = function(math)
+    return pandoc.Str((math.text:gsub('\\%a+', 'x'):gsub('[{}^_ \\]', '')))
+  end })
+  return utf8.len(pandoc.utils.stringify(plain))
+end
+
+-- The length of the longest cell of each column.
 local function column_lengths(tbl)
   local lengths = {}
-  tbl:walk { Row = function(row)
-    for i, cell in ipairs(row.cells) do
-      lengths[i] = math.max(lengths[i] or 0, utf8.len(pandoc.utils.stringify(cell.contents)) or 0)
+  local function measure(rows)
+    for _, row in ipairs(rows) do
+      for i, cell in ipairs(row.cells) do
+        lengths[i] = math.max(lengths[i] or 0, length_of(cell))
+      end
     end
-  end }
+  end
+  measure(tbl.head.rows)
+  for _, body in ipairs(tbl.bodies) do measure(body.body) end
   return lengths
 end
 
@@ -481,7 +515,7 @@ local function set_widths(tbl)
   local lengths, total = column_lengths(tbl), 0
   for _, length in ipairs(lengths) do total = total + length end
   for i, spec in ipairs(tbl.colspecs) do
-    tbl.colspecs[i] = { spec[1], not html and total > 70 and lengths[i] / total or nil }
+    tbl.colspecs[i] = { spec[1], not html and total + 3 * #lengths > 68 and lengths[i] / total or nil }
   end
 end
 

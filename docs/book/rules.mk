@@ -56,7 +56,7 @@ build/figures/solutions.a: $(objects)
 	@ar rcs $@ $^
 
 build/figures/bin/%: chapters/figures/%.c | build/figures/solutions.a
-	@$(CC) $(CFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< build/figures/solutions.a $(LIBS) -Wl,-t > $@.trace
+	@$(CC) $(CFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< build/figures/solutions.a $(LIBS) -Wl,-t,-t > $@.trace
 	@sed -n 's|.*solutions\.a[():]*\([a-z0-9_]*\.o\).*|$@: build/figures/obj/\1|p' $@.trace >> $@.d
 
 build/figures/%.ran: build/figures/bin/% $(here)/split_output.awk
