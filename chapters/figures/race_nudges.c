@@ -1,0 +1,137 @@
+// race_nudges.c: the race's first contestant, blind nudges of three sizes.
+#include "figure.h"
+
+#include "race.h"
+
+enum { nudges = 83332, starts = 9, short_run = 10000 };
+
+// The multiply-adds behind history[t]: one evaluation more than nudges.
+static double spent(const struct race *race, size_t t)
+{
+    return race_evaluation_cost(race) * (double)(t + 1);
+}
+
+// The first t at which the loss is down to the target.
+static size_t first_below(double target, const double *history)
+{
+    size_t t = 0;
+    while (t < nudges && history[t] > target)
+        t++;
+    return t;
+}
+
+// How many of the nudges a … b were kept.
+static size_t kept_between(size_t a, size_t b, const double *history)
+{
+    size_t kept = 0;
+    for (size_t t = a; t <= b; t++)
+        kept += history[t] < history[t - 1];
+    return kept;
+}
+
+static void curve(const char *name, const struct race *race, const double *history)
+{
+    block(name, "multiply-adds", "loss");
+    row(spent(race, 0), history[0]);
+    double next = 1;
+    for (size_t t = 1; t <= nudges; t++)
+        if ((double)t >= next || t == nudges) {
+            row(spent(race, t), history[t]);
+            next *= 1.12;
+        }
+}
+
+// The loss of a network whose first layer stays as it began: w holds the second layer alone.
+struct upper_part {
+    struct race *race;
+    double all[WEIGHTS];
+};
+
+static double upper_loss(size_t n, const double *w, void *params)
+{
+    struct upper_part *part = params;
+    for (size_t i = 0; i < n; i++)
+        part->all[W2 + i] = w[i];
+    return race_loss(WEIGHTS, part->all, part->race);
+}
+
+static double history_1[nudges + 1], history_2[nudges + 1], history_3[nudges + 1];
+static double history[nudges + 1];
+
+int main(void)
+{
+    struct race race;
+    double w[WEIGHTS];
+    race_data(&race);
+
+    size_t kept_small = race_by_nudging(&race, 1, 0.01, nudges, w, history_3);
+    size_t kept = race_by_nudging(&race, 1, 0.1, nudges, w, history_2);
+    value("right", (double)race_right(&race, w));
+    size_t kept_large = race_by_nudging(&race, 1, 1, nudges, w, history_1);
+    value("kept_last_large", (double)kept_between(nudges / 2, nudges, history_1));
+    uint64_t state = 2;
+    train_by_nudging(&race_loss, &race, WEIGHTS, 0.1, short_run, &state, w, history);
+    value("unstuck", history[short_run]);
+    value("short_run", short_run);
+
+    value("weights", WEIGHTS);
+    value("points", POINTS);
+    value("nudges", nudges);
+    value("per_evaluation", spent(&race, 0));
+    value("total", spent(&race, nudges));
+    value("start", history_2[0]);
+    value("after_100", history_2[100]);
+    value("after_1000", history_2[1000]);
+    value("after_10000", history_2[10000]);
+    value("end", history_2[nudges]);
+    value("kept", (double)kept);
+    value("kept_large", (double)kept_large);
+    value("kept_small", (double)kept_small);
+    value("end_large", history_1[nudges]);
+    value("end_small", history_3[nudges]);
+    value("after_1000_large", history_1[1000]);
+    value("after_1000_small", history_3[1000]);
+    value("kept_first", (double)kept_between(1, 1000, history_2));
+    value("kept_last", (double)kept_between(nudges - 999, nudges, history_2));
+    size_t at = first_below(0.3, history_2);
+    value("to_target", spent(&race, at));
+    value("nudges_to_target", (double)at);
+
+    struct upper_part part = {.race = &race};
+    race_start(1, part.all);
+    double upper[WEIGHTS - W2];
+    for (size_t i = 0; i < WEIGHTS - W2; i++)
+        upper[i] = part.all[W2 + i];
+    state = 1;
+    train_by_nudging(&upper_loss, &part, WEIGHTS - W2, 0.1, nudges, &state, upper, history);
+    value("upper_weights", WEIGHTS - W2);
+    value("upper_end", history[nudges]);
+    value("upper_right", (double)race_right(&race, part.all));
+
+    double least = INFINITY, most = 0, mean = 0;
+    for (size_t seed = 1; seed <= starts; seed++) {
+        race_by_nudging(&race, seed, 0.1, short_run, w, history);
+        double cost = spent(&race, first_below(0.3, history));
+        least = fmin(least, cost);
+        most = fmax(most, cost);
+        mean += history[0] / starts;
+    }
+    value("starts", starts);
+    value("least_to_target", least);
+    value("most_to_target", most);
+    value("mean_start", mean);
+    // A network for pictures of 28 x 28 pixels: 128 hidden units, 10 classes, 60,000 pictures.
+    double multiplied = 784 * 128 + 128 * 10;
+    value("big_weights", multiplied + 128 + 10);
+    value("big_sweep", (multiplied + 128 + 10) * multiplied * 60000);
+
+    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, for "
+        "blind nudges of three sizes. All begin at %.3g. After %d nudges, %.2g multiply-adds, nudges "
+        "of 1 have come to %.2g, nudges of 0.1 to %.2g and nudges of 0.01 to %.2g.",
+        history_2[0], nudges, spent(&race, nudges), history_1[nudges], history_2[nudges],
+        history_3[nudges]);
+    curve("nudges of 1", &race, history_1);
+    curve("nudges of 0.1", &race, history_2);
+    curve("nudges of 0.01", &race, history_3);
+    return 0;
+}
