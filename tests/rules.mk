@@ -40,7 +40,7 @@ $(MADE)/answer-flags: tests/rules.mk
 
 # ---- The harness ----
 
-HARNESS := judge judge_main compare transcript run events sandbox text inputs
+HARNESS := judge judge_main diagnose compare transcript run events sandbox text inputs
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@

@@ -61,8 +61,7 @@ const char *report_start(const char *said)
     return strncmp(rule, "=====", 5) == 0 ? rule : first;
 }
 
-// ---- AddressSanitizer
-// -----------------------------------------------------------------------------------
+// ---- AddressSanitizer --------------------------------------------------------------------------
 
 static struct event wild_access(const char *report, int line)
 {
@@ -122,8 +121,7 @@ static struct event undefined_behaviour(const char *report, int line)
     return event("crash", line, "undefined behaviour: %.*s", (int)strcspn(what, "\n"), what);
 }
 
-// ---- Without a report
-// -------------------------------------------------------------------------------------
+// ---- Without a report --------------------------------------------------------------------------
 
 static struct event from_signal(int signal_number)
 {

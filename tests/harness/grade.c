@@ -41,8 +41,7 @@ struct job {
     pid_t pid;
 };
 
-// ---- Settings
-// ------------------------------------------------------------------------------------------
+// ---- Settings ----------------------------------------------------------------------------------
 
 static const char *setting(const char *name, const char *otherwise)
 {
@@ -134,8 +133,7 @@ static struct settings read_settings(void)
     return settings;
 }
 
-// ---- Keys
-// ------------------------------------------------------------------------------------------------
+// ---- Keys --------------------------------------------------------------------------------------
 
 static void hash_text(XXH3_state_t *state, const char *text)
 {
@@ -202,8 +200,7 @@ static char *key_of(const XXH3_state_t *common, const struct settings *settings,
                        (unsigned long long)hash.low64);
 }
 
-// ---- Jobs
-// ----------------------------------------------------------------------------------------------------
+// ---- Jobs --------------------------------------------------------------------------------------
 
 static void make_folders(const char *path)
 {
@@ -352,8 +349,7 @@ static json_t *result_of(const struct job *job)
     return verdict;
 }
 
-// ---- The end
-// -----------------------------------------------------------------------------------------------------
+// ---- The end -----------------------------------------------------------------------------------
 
 static int exit_status(const struct totals *totals)
 {

@@ -26,8 +26,7 @@ static size_t remembered_count;
 static uintptr_t next_input = INPUTS_START;
 static uint64_t random_state;
 
-// ---- Memory
-// ---------------------------------------------------------------------------------------
+// ---- Memory ------------------------------------------------------------------------------------
 
 static void *must(void *memory)
 {
@@ -81,8 +80,7 @@ static void release(struct block *block)
     munmap(block->start, block->mapped);
 }
 
-// ---- A group's beginning and end
-// ------------------------------------------------------------------
+// ---- A group's beginning and end ---------------------------------------------------------------
 
 static uint64_t hash_text(uint64_t hash, const char *text) // FNV-1a
 {
@@ -112,8 +110,7 @@ void end_inputs(void)
     next_input = INPUTS_START;
 }
 
-// ---- What is remembered
-// ----------------------------------------------------------------------------
+// ---- What is remembered ------------------------------------------------------------------------
 
 static void remember(struct given given)
 {
@@ -174,8 +171,7 @@ uint64_t *given_state(const char *name)
     return state;
 }
 
-// ---- Random numbers for the questions
-// --------------------------------------------------------------
+// ---- Random numbers for the questions ----------------------------------------------------------
 
 uint64_t random_seed(void)
 {
@@ -187,8 +183,7 @@ double random_between(double low, double high)
     return low + (high - low) * random_uniform(&random_state);
 }
 
-// ---- Outputs
-// ------------------------------------------------------------------------------------------
+// ---- Outputs -----------------------------------------------------------------------------------
 
 #define SENTINEL_BITS 0x7FF85EA1ED5EA1EDu // a quiet NaN that no arithmetic makes
 

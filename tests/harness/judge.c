@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "compare.h"
+#include "diagnose.h"
 #include "inputs.h"
 #include "text.h"
 
@@ -30,9 +31,11 @@ static json_t *failure;              // the first of this group, or NULL
 static bool reached;                 // every frame of this group was there
 static struct tolerance *tolerances; // of each frame, for same_answers
 static size_t tolerance_count;
+static struct sample *samples; // of the first pass, for diagnose
+static size_t sample_count;
+static bool integers_right;
 
-// ---- Wants and tolerances
-// ---------------------------------------------------------------------------
+// ---- Wants and tolerances ----------------------------------------------------------------------
 
 struct want closed_form(double value, const char *formula)
 {
@@ -64,8 +67,7 @@ struct tolerance within_each(double absolute, double relative)
     return (struct tolerance){absolute, relative, true};
 }
 
-// ---- Taking frames
-// -------------------------------------------------------------------------------------
+// ---- Taking frames -----------------------------------------------------------------------------
 
 static bool matches(const struct received *received, enum frame_kind kind, int line, size_t count)
 {
@@ -110,8 +112,7 @@ static bool take(const struct received *received[PASSES], enum frame_kind kind, 
     return all;
 }
 
-// ---- What the report is told
-// --------------------------------------------------------------------------
+// ---- What the report is told -------------------------------------------------------------------
 
 static json_t *own_string(char *text)
 {
@@ -134,14 +135,20 @@ static json_t *shown_input(const struct given *given)
                      own_string(value));
 }
 
+static size_t word_length(const char *text)
+{
+    size_t length = 0;
+    while (isalnum((unsigned char)text[length]) || text[length] == '_')
+        length++;
+    return length;
+}
+
 // The inputs whose names the call mentions, in that order.
 static json_t *inputs_of(const char *text)
 {
     json_t *inputs = json_array();
     for (const char *at = text; *at;) {
-        size_t length = 0;
-        while (isalnum((unsigned char)at[length]) || at[length] == '_')
-            length++;
+        size_t length = word_length(at);
         const struct given *given = length ? find_given(at, length) : NULL;
         if (given)
             json_array_append_new(inputs, shown_input(given));
@@ -189,8 +196,36 @@ static void note_ratio(double *margin, double ratio)
         *margin = ratio;
 }
 
-// ---- The learner's calls
-// ---------------------------------------------------------------------------------
+static double *copy_of(size_t n, const double *values)
+{
+    double *copy = malloc(n * sizeof *copy + 1);
+    if (!copy)
+        abort();
+    memcpy(copy, values, n * sizeof *copy);
+    return copy;
+}
+
+// Keeps what came back and what was expected, with the numbers that the call was given.
+static void remember_sample(size_t m, size_t n, const double *got, const double *want,
+                            struct tolerance tolerance)
+{
+    struct sample sample = {.m = m, .n = n, .tolerance = tolerance};
+    sample.got = copy_of(m * n, got);
+    sample.want = copy_of(m * n, want);
+    for (const char *at = calling ? calling->text : ""; *at && sample.input_count < 8;) {
+        size_t length = word_length(at);
+        const struct given *given = length ? find_given(at, length) : NULL;
+        if (given && !given->values)
+            sample.inputs[sample.input_count++] = (struct input){given->name, given->number};
+        at += length ? length : 1;
+    }
+    samples = realloc(samples, (sample_count + 1) * sizeof *samples);
+    if (!samples)
+        abort();
+    samples[sample_count++] = sample;
+}
+
+// ---- The learner's calls -----------------------------------------------------------------------
 
 void before_call(const struct place *place)
 {
@@ -210,8 +245,7 @@ void after_call(const struct place *place)
         judgement.interrupted = call_in_words(place);
 }
 
-// ---- The expectations
-// --------------------------------------------------------------------------------------
+// ---- The expectations --------------------------------------------------------------------------
 
 void judge_scalar(const struct place *place, double value, struct want want,
                   struct tolerance tolerance)
@@ -220,6 +254,7 @@ void judge_scalar(const struct place *place, double value, struct want want,
     note_ratio(&judgement.reference_margin, compare_scalars(value, want.value, tolerance).ratio);
     if (!take(received, FRAME_VALUES, place->line, 1, tolerance))
         return;
+    remember_sample(1, 1, received[0]->values, &want.value, tolerance);
     for (size_t pass = 0; pass < passes; pass++) {
         double got = received[pass]->values[0];
         struct comparison comparison = compare_scalars(got, want.value, tolerance);
@@ -241,6 +276,7 @@ void judge_integer(const struct place *place, long long value, long long want, c
     for (size_t pass = 0; pass < passes; pass++) {
         long long got = received[pass]->integers[0];
         note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
+        integers_right = integers_right && got == want;
         if (got == want || !begin_failure(place, oracle, pass))
             continue;
         add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never written)")
@@ -278,6 +314,7 @@ void judge_matrix(const struct place *place, size_t m, size_t n, const double *v
                compare_vectors(m * n, values, want.values, tolerance).ratio);
     if (!take(received, FRAME_VALUES, place->line, m * n, tolerance))
         return;
+    remember_sample(m, n, received[0]->values, want.values, tolerance);
     for (size_t pass = 0; pass < passes; pass++) {
         const double *got = received[pass]->values;
         struct comparison comparison = compare_vectors(m * n, got, want.values, tolerance);
@@ -338,8 +375,7 @@ void judge_statistic(const struct place *place, size_t n, const double *values,
     }
 }
 
-// ---- The suite
-// -----------------------------------------------------------------------------------------------
+// ---- The suite ---------------------------------------------------------------------------------
 
 static const char *result_of(bool passed)
 {
@@ -392,6 +428,7 @@ struct judgement judge(const struct transcript *answers, uint64_t with_seed, con
     seed = with_seed;
     question = only;
     cursor = 0;
+    integers_right = true;
     passes = answers->complete || answers->count[1] > 0 ? 2 : 1;
     judgement = (struct judgement){.groups = json_array()};
     gsl_set_error_handler_off(); // GSL's own would abort the judge
@@ -407,11 +444,12 @@ struct judgement judge(const struct transcript *answers, uint64_t with_seed, con
     srunner_free(runner);
     for (size_t pass = 0; pass < PASSES; pass++) // more was answered than was asked
         judgement.out_of_step |= transcript->count[pass] > cursor;
+    if (integers_right && answers->complete)
+        judgement.diagnosis = diagnose(samples, sample_count);
     return judgement;
 }
 
-// ---- Comparing two transcripts
-// ---------------------------------------------------------------------------------
+// ---- Comparing two transcripts -----------------------------------------------------------------
 
 static bool same_frame(const struct received *a, const struct received *b, size_t index)
 {

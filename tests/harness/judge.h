@@ -15,6 +15,7 @@ struct judgement {
     double margin;           // the largest error as a multiple of the error allowed
     double reference_margin; // the same of the reference; above 1 the exercise is broken
     bool out_of_step;        // the answers do not belong to the questions
+    char *diagnosis;         // what the values that are wrong have in common, or NULL
 };
 
 // Runs the questions, all groups or the one named, with the reference and the oracles, and

@@ -11,6 +11,7 @@
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call
 //     mistake      the known mistake that gives the same answers: name, sentence
+//     diagnosis    what the wrong values have in common (diagnose.c)
 //     uninitialised  true when the answer changes with the content of uninitialised variables
 //     warnings, output   what the compiler and the answer printed
 //     margin, reference_margin   the largest errors, as multiples of what is allowed
@@ -37,8 +38,7 @@ struct options {
     char *const *flags;
 };
 
-// ---- Options and files
-// ----------------------------------------------------------------------------------
+// ---- Options and files -------------------------------------------------------------------------
 
 static struct options parse_options(int argc, char **argv)
 {
@@ -108,8 +108,7 @@ static void take_snapshot(const struct options *options)
     free(path);
 }
 
-// ---- Running the answer
-// -----------------------------------------------------------------------------------
+// ---- Running the answer ------------------------------------------------------------------------
 
 static struct run ask_answer(const struct options *options, char *const *flags)
 {
@@ -180,8 +179,7 @@ static struct said split_output(struct bytes output)
     return said;
 }
 
-// ---- Diagnosis
-// ------------------------------------------------------------------------------------------------
+// ---- Diagnosis ---------------------------------------------------------------------------------
 
 static char *read_line(const char *path)
 {
@@ -258,8 +256,7 @@ static bool depends_on_uninitialised(const struct options *options,
     return differs;
 }
 
-// ---- The verdict
-// -------------------------------------------------------------------------------------------------
+// ---- The verdict -------------------------------------------------------------------------------
 
 static json_t *clean_string(const char *bytes, size_t size, size_t lines)
 {
@@ -317,6 +314,8 @@ static const char *judge_answers(const struct options *options, const struct run
         json_object_set_new(verdict, "mistake", mistake);
     else if (depends_on_uninitialised(options, answers))
         json_object_set_new(verdict, "uninitialised", json_true());
+    else if (judged.diagnosis)
+        json_object_set_new(verdict, "diagnosis", json_string(judged.diagnosis));
     return "wrong";
 }
 

@@ -8,8 +8,7 @@
 
 static const char separators[] = " ,\t";
 
-// ---- Reading
-// -------------------------------------------------------------------------------------------
+// ---- Reading -----------------------------------------------------------------------------------
 
 // Cuts the next word off *text; the last field of a line is all that is left.
 static char *next_word(char **text)
@@ -98,8 +97,7 @@ struct list list_read(void)
     return list;
 }
 
-// ---- Selecting
-// -----------------------------------------------------------------------------------------
+// ---- Selecting ---------------------------------------------------------------------------------
 
 static size_t smallest(size_t a, size_t b, size_t c)
 {

@@ -80,7 +80,7 @@ bool is_unwritten(double value); // true for output()'s sentinel
 
 // All of this memory is freed when the group ends.
 
-// ---- What is expected: evaluated by the judge alone ---------------------------------------------
+// ---- What is expected: evaluated by the judge alone --------------------------------------------
 
 struct want {
     double value;         // of a scalar
@@ -113,8 +113,7 @@ typedef double law_function(size_t n, const double *values, const void *context)
 // A statistic: the probability of values as extreme as these from a right answer.
 typedef double p_value_function(size_t n, const double *values, const void *context);
 
-// ---- Expectations
-// --------------------------------------------------------------------------------
+// ---- Expectations ------------------------------------------------------------------------------
 
 #ifdef PROBE
 #define ORACLE(expression) ((void)sizeof(expression), (__typeof__(expression)){0})

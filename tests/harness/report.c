@@ -14,8 +14,7 @@ enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
 static const struct list *list;
 static const char *code, *seed;
 
-// ---- Style
-// ---------------------------------------------------------------------------------------------
+// ---- Style -------------------------------------------------------------------------------------
 
 struct style {
     const char *right, *wrong, *todo, *bold, *dim, *end;    // colours
@@ -44,8 +43,7 @@ static void choose_style(void)
     style.star = utf8 ? "★" : "*";
 }
 
-// ---- Small things
-// ------------------------------------------------------------------------------------------
+// ---- Small things ------------------------------------------------------------------------------
 
 static const char *text_of(const json_t *object, const char *key)
 {
@@ -123,8 +121,7 @@ static void put_block(const char *title, const char *text)
     }
 }
 
-// ---- A failure
-// -----------------------------------------------------------------------------------------------
+// ---- A failure ---------------------------------------------------------------------------------
 
 static void put_call(const json_t *call)
 {
@@ -224,6 +221,8 @@ static void put_diagnosis(const json_t *verdict)
                text_of(mistake, "name"), style.end);
         put_paragraph(text_of(mistake, "sentence"));
     }
+    if (has(verdict, "diagnosis"))
+        put_paragraph(text_of(verdict, "diagnosis"));
     if (has(verdict, "uninitialised"))
         put_paragraph("The answer changes with what happens to lie in memory: a local variable is "
                       "read before anything was stored in it.");
@@ -271,8 +270,7 @@ static void put_repeat(const struct exercise *exercise, const json_t *group)
     free(command);
 }
 
-// ---- An exercise
-// ------------------------------------------------------------------------------------------------
+// ---- An exercise -------------------------------------------------------------------------------
 
 enum outcome { RIGHT, WRONG, TODO, MISSING, UNGRADED };
 
@@ -337,8 +335,7 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
     putchar('\n');
 }
 
-// ---- The whole
-// ------------------------------------------------------------------------------------
+// ---- The whole ---------------------------------------------------------------------------------
 
 static void count(struct totals *totals, const struct exercise *exercise, const json_t *verdict)
 {

@@ -26,8 +26,7 @@ static void fail(const char *what)
     exit(3);
 }
 
-// ---- The tree of processes below this one
-// ---------------------------------------------------------
+// ---- The tree of processes below this one ------------------------------------------------------
 
 struct tree {
     size_t processes, resident; // resident: bytes
@@ -97,8 +96,7 @@ static void kill_all_below(void)
     }
 }
 
-// ---- Reading the two pipes
-// ---------------------------------------------------------------------------
+// ---- Reading the two pipes ---------------------------------------------------------------------
 
 static bool append(struct bytes *bytes, const char *chunk, size_t size, size_t limit)
 {
@@ -129,8 +127,7 @@ static bool read_available(struct pollfd *pipe, struct bytes *bytes, size_t limi
     return true;
 }
 
-// ---- Starting and watching
-// ------------------------------------------------------------------------------
+// ---- Starting and watching ---------------------------------------------------------------------
 
 static void open_pipe(int ends[2])
 {
