@@ -12,7 +12,7 @@ if (medium eq "svg") {
     set terminal svg size 480,310 font font.",15" enhanced dashed linewidth 1.2
 } else {
     set terminal pdfcairo size 11.6cm,7.2cm font font.",10" enhanced dashed linewidth 1.4 \
-        fontscale 0.85 dashlength 0.9
+        fontscale 0.85 dashlength 2
 }
 set output target
 

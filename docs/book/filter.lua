@@ -436,9 +436,9 @@ local function figure_on_screen(name, id, caption, alt)
   return {
     raw('<figure id="' .. id .. '"><div class="plot">' .. svg .. '</div><figcaption>'),
     pandoc.Plain(caption),
-    raw('</figcaption><details class="data"><summary>The data as a table</summary><div class="scroll">' ..
+    raw('<details class="data"><summary>The data as a table</summary><div class="scroll">' ..
         data_table(build .. 'figures/' .. name .. '.dat') .. '</div><p><a href="data/' .. name ..
-        '.dat">The same for gnuplot: ' .. name .. '.dat</a></p></details></figure>'),
+        '.dat">The same for gnuplot: ' .. name .. '.dat</a></p></details></figcaption></figure>'),
   }
 end
 

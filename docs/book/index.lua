@@ -95,6 +95,7 @@ local function scan(path)
       fence(place, line)
     elseif question then
       if line:match('^:::') then
+        at.asks = true
         entries[#entries + 1] = table.concat({ 'question', '', '', at.page, question }, '\t')
         question = nil
       else
@@ -110,6 +111,7 @@ local function scan(path)
       labels(place, at, line)
     end
   end
+  if not at.asks then book.complain(path .. ':1', 'a chapter begins with its question, ::: question') end
 end
 
 -- The book as a whole ---------------------------------------------------------------------------

@@ -110,6 +110,7 @@ refuses "unknown reference" 'append $chapter "See @fig:treble."' 'unknown refere
 refuses "unknown citation" 'append $chapter "See @nobody1900."' 'nobody1900'
 refuses "id used twice" 'append chapters/1-next.md "## Again {#sec:twice}"' 'id sec:twice is already at'
 refuses "heading without id" 'append $chapter "## Nameless"' 'needs an id'
+refuses "chapter without a question" 'change $chapter "/^::: question/,/^:::/d"' 'begins with its question'
 refuses "chapter with another title" 'change $chapter "s/^# A small/# A big/"' 'calls this chapter "A small chapter"'
 refuses "dead link" 'append $chapter "[there](#nowhere)"' 'dead link to #nowhere'
 refuses "dead link to another page" 'append $chapter "[there](7-none.html)"' 'dead link to 7-none.html'
