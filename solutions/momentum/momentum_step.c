@@ -1,0 +1,14 @@
+// One step of gradient descent with momentum: the velocity gathers gradients, and the weights
+// follow the velocity. Book: chapter 4, section "A ball with a velocity".
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    // region answer
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + grad[i];
+        w[i] -= learning_rate * velocity[i];
+    }
+    // endregion
+}

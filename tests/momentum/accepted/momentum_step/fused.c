@@ -1,0 +1,13 @@
+// Two fused multiply-adds a weight.
+#include <math.h>
+
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = fma(beta, velocity[i], grad[i]);
+        w[i] = fma(-learning_rate, velocity[i], w[i]);
+    }
+}

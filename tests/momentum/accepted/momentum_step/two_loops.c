@@ -1,0 +1,11 @@
+// All velocities first, then all weights.
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++)
+        velocity[i] = beta * velocity[i] + grad[i];
+    for (size_t i = 0; i < n; i++)
+        w[i] = w[i] - velocity[i] * learning_rate;
+}

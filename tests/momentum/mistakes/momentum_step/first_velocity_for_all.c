@@ -1,0 +1,11 @@
+// Every weight is moved by the first velocity. Each weight has a velocity of its own.
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + grad[i];
+        w[i] -= learning_rate * velocity[0];
+    }
+}

@@ -1,0 +1,12 @@
+// The step looks ahead, as in a later section: the weights move by the gradient and the faded
+// velocity, not by the velocity alone.
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + grad[i];
+        w[i] -= learning_rate * (grad[i] + beta * velocity[i]);
+    }
+}

