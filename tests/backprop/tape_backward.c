@@ -1,0 +1,307 @@
+// Questions about tape_backward: the grad of every node of a tape, from the values of all.
+//
+// The questions write their tapes themselves, forward. What the learner gets is as long as the tape
+// and not one node longer; the grads in it are numbers left over from elsewhere.
+#include "questions.h"
+
+#include <gsl/gsl_deriv.h>
+#include <string.h>
+
+#include "backprop.h"
+
+// ---- Writing a tape -----------------------------------------------------------------------------
+
+#define LONGEST 64
+
+struct tape {
+    size_t n;
+    struct node nodes[LONGEST];
+};
+
+static double value_of(const struct node *nodes, struct node node)
+{
+    double a = nodes[node.a].value, b = nodes[node.b].value;
+    return node.operation == OP_ADD     ? a + b
+           : node.operation == OP_MUL   ? a * b
+           : node.operation == OP_POWER ? pow(a, node.exponent)
+           : node.operation == OP_RELU  ? fmax(a, 0)
+                                        : node.value;
+}
+
+// Appends a node; returns its index.
+static size_t append(struct tape *tape, struct node node)
+{
+    node.value = value_of(tape->nodes, node);
+    node.grad = random_between(2, 9);
+    tape->nodes[tape->n] = node;
+    return tape->n++;
+}
+
+static size_t number(struct tape *tape, double value)
+{
+    return append(tape, (struct node){.operation = OP_INPUT, .value = value});
+}
+
+static size_t add(struct tape *tape, size_t a, size_t b)
+{
+    return append(tape, (struct node){.operation = OP_ADD, .a = a, .b = b});
+}
+
+static size_t mul(struct tape *tape, size_t a, size_t b)
+{
+    return append(tape, (struct node){.operation = OP_MUL, .a = a, .b = b});
+}
+
+static size_t power(struct tape *tape, size_t a, double exponent)
+{
+    return append(tape, (struct node){.operation = OP_POWER, .a = a, .exponent = exponent});
+}
+
+static size_t relu(struct tape *tape, size_t a)
+{
+    return append(tape, (struct node){.operation = OP_RELU, .a = a});
+}
+
+// ---- Asking -------------------------------------------------------------------------------------
+
+static struct node *exact_copy(const struct tape *tape)
+{
+    _Static_assert(sizeof(struct node) % sizeof(double) == 0, "a node is a number of doubles");
+    size_t doubles = sizeof(struct node) / sizeof(double);
+    struct node *copy = (struct node *)(void *)scratch(tape->n * doubles);
+    memcpy(copy, tape->nodes, tape->n * sizeof *copy);
+    return copy;
+}
+
+// The grads of all nodes, as the answer leaves them.
+static double *grads_of(const struct tape *written)
+{
+    size_t n = given_size("n", written->n);
+    struct node *tape = exact_copy(written);
+    double *grads = output(n);
+    call(tape_backward(n, tape));
+    for (size_t i = 0; i < n; i++)
+        grads[i] = tape[i].grad;
+    return grads;
+}
+
+// ---- By hand ------------------------------------------------------------------------------------
+
+GROUP(by_hand, "(x + y) z at x = −2, y = 5, z = −4; x (x + 3); and relu, alive and dead")
+{
+    struct tape tape = {0};
+    size_t x = number(&tape, -2), y = number(&tape, 5), z = number(&tape, -4);
+    mul(&tape, add(&tape, x, y), z);
+    double *grads = grads_of(&tape);
+    expect_vector(grads, 5, closed_forms((double[]){-4, -4, 3, -4, 1}, "CS231n"),
+                  within_each(0, 0));
+
+    struct tape product = {0};
+    x = number(&product, 5), y = number(&product, 3);
+    mul(&product, x, add(&product, x, y));
+    grads = grads_of(&product);
+    expect_vector(grads, 4, closed_forms((double[]){13, 5, 5, 1}, "2x + 3 by x"),
+                  within_each(0, 0));
+
+    struct tape cut = {0};
+    x = number(&cut, 2), y = number(&cut, -1), z = number(&cut, -3);
+    size_t alive = relu(&cut, x), dead = relu(&cut, y);
+    mul(&cut, add(&cut, alive, dead), z);
+    grads = grads_of(&cut);
+    expect_vector(grads, 7, closed_forms((double[]){-3, 0, 2, -3, -3, -3, 1}, "by hand"),
+                  within_each(0, 0));
+}
+
+// ---- Any tape -----------------------------------------------------------------------------------
+
+// The slope of the last value along node `i`, with a slope beside each value on the way forward.
+static double slope_along(const struct tape *tape, size_t i)
+{
+    double slope[LONGEST] = {0};
+    slope[i] = 1;
+    for (size_t j = i + 1; j < tape->n; j++) {
+        struct node node = tape->nodes[j], a = tape->nodes[node.a], b = tape->nodes[node.b];
+        double along_a = slope[node.a], along_b = slope[node.b];
+        slope[j] = node.operation == OP_ADD   ? along_a + along_b
+                   : node.operation == OP_MUL ? along_a * b.value + a.value * along_b
+                   : node.operation == OP_POWER
+                       ? node.exponent * pow(a.value, node.exponent - 1) * along_a
+                   : node.operation == OP_RELU && a.value > 0 ? along_a
+                                                              : 0;
+    }
+    return slope[tape->n - 1];
+}
+
+static const double *slopes_forward(const struct tape *tape)
+{
+    double *slopes = scratch(tape->n);
+    for (size_t i = 0; i < tape->n; i++)
+        slopes[i] = slope_along(tape, i);
+    return slopes;
+}
+#define FORWARD "slopes carried forward, node by node"
+
+struct moved {
+    const struct tape *tape;
+    size_t place;
+};
+
+static double result_along(double value, void *params)
+{
+    const struct moved *moved = params;
+    struct tape tape = *moved->tape;
+    for (size_t i = 0; i < tape.n; i++)
+        tape.nodes[i].value = i == moved->place ? value : value_of(tape.nodes, tape.nodes[i]);
+    return tape.nodes[tape.n - 1].value;
+}
+
+static const double *slopes_by_gsl(const struct tape *tape)
+{
+    double *slopes = scratch(tape->n), error;
+    for (size_t i = 0; i < tape->n; i++) {
+        gsl_function f = {&result_along, &(struct moved){tape, i}};
+        gsl_deriv_central(&f, tape->nodes[i].value, 1e-4, &slopes[i], &error);
+    }
+    return slopes;
+}
+
+// Whether a node may follow: its value is neither near 0, nor large, nor at a kink.
+static bool fits(const struct tape *tape, struct node node)
+{
+    double value = value_of(tape->nodes, node), a = tape->nodes[node.a].value;
+    if (node.operation == OP_POWER && a < 0 && floor(node.exponent) != node.exponent)
+        return false;
+    return node.operation == OP_RELU || (fabs(value) > 0.3 && fabs(value) < 4);
+}
+
+// `inputs` numbers of both signs, then operations on nodes before, then a sum of the last three, so
+// that much reaches the result, though not all.
+static struct tape random_tape(size_t inputs, size_t length)
+{
+    const double exponents[] = {2, 3, -1, 0.5, 1.5, -2};
+    struct tape tape = {0};
+    for (size_t i = 0; i < inputs; i++)
+        number(&tape, (i % 2 ? -1 : 1) * random_between(0.5, 2));
+    while (tape.n < length) {
+        struct node node = {
+            .operation = (enum operation)random_between(OP_ADD, OP_RELU + 0.999),
+            .a = (size_t)random_between(0, (double)tape.n),
+            .exponent = exponents[(size_t)random_between(0, 6)],
+        };
+        if (node.operation == OP_ADD || node.operation == OP_MUL)
+            node.b = (size_t)random_between(0, (double)tape.n);
+        if (fits(&tape, node) && (tape.nodes[node.a].value != 0 || node.operation == OP_ADD))
+            append(&tape, node);
+    }
+    add(&tape, length - 1, add(&tape, length - 2, length - 3));
+    return tape;
+}
+
+GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carried forward do")
+{
+    for (size_t turn = 0; turn < 6; turn++) {
+        struct tape tape = random_tape(2 + turn % 3, 8 + 2 * turn);
+        double *grads = grads_of(&tape);
+        expect_vector(grads, tape.n, all_by_gsl(slopes_by_gsl(&tape), "gsl_deriv_central"),
+                      within(1e-7, 1e-7));
+        expect_vector(grads, tape.n, closed_forms(slopes_forward(&tape), FORWARD),
+                      within_each(1e-12, 1e-12));
+    }
+}
+
+// ---- Micrograd ----------------------------------------------------------------------------------
+
+// The expression of micrograd's README; its lines stand beside.
+static struct tape micrograd(size_t *a, size_t *b)
+{
+    struct tape t = {0};
+    *a = number(&t, -4), *b = number(&t, 2);
+    size_t one = number(&t, 1), minus = number(&t, -1), two = number(&t, 2);
+    size_t three = number(&t, 3), half = number(&t, 0.5), ten = number(&t, 10);
+
+    size_t c = add(&t, *a, *b);                                    // c = a + b
+    size_t d = add(&t, mul(&t, *a, *b), power(&t, *b, 3));         // d = a*b + b**3
+    c = add(&t, c, add(&t, c, one));                               // c += c + 1
+    c = add(&t, c, add(&t, add(&t, one, c), mul(&t, *a, minus)));  // c += 1 + c + (-a)
+    size_t sum = relu(&t, add(&t, *b, *a));                        // (b + a).relu()
+    d = add(&t, d, add(&t, mul(&t, d, two), sum));                 // d += d*2 + sum
+    size_t difference = relu(&t, add(&t, *b, mul(&t, *a, minus))); // (b - a).relu()
+    d = add(&t, d, add(&t, mul(&t, three, d), difference));        // d += 3*d + that
+    size_t e = add(&t, c, mul(&t, d, minus));                      // e = c - d
+    size_t f = power(&t, e, 2);                                    // f = e**2
+    add(&t, mul(&t, f, half), mul(&t, ten, power(&t, f, -1)));     // g = f/2 + 10/f
+    return t;
+}
+
+GROUP(from_micrograd, "micrograd's expression: 24.7041, and the grads 138.8338 and 645.5773")
+{
+    size_t a, b;
+    struct tape tape = micrograd(&a, &b);
+    double *grads = grads_of(&tape);
+    double result = given_scalar("result", tape.nodes[tape.n - 1].value);
+    expect_value(result, closed_form(24.7041, "micrograd's README"), within(5e-4, 0));
+    expect_value(grads[a], closed_form(138.8338, "micrograd's README"), within(5e-4, 0));
+    expect_value(grads[b], closed_form(645.5773, "micrograd's README"), within(5e-4, 0));
+    expect_vector(grads, tape.n, all_by_gsl(slopes_by_gsl(&tape), "gsl_deriv_central"),
+                  within(1e-7, 1e-7));
+    expect_value(grads[a], closed_form(280 * (0.5 - 10 / 2401.0), "−14 · −20 · (1/2 − 10/49²)"),
+                 within(1e-12, 1e-12));
+    expect_value(grads[b], closed_form(1302 * (0.5 - 10 / 2401.0), "−14 · −93 · (1/2 − 10/49²)"),
+                 within(1e-12, 1e-12));
+}
+
+// ---- Edges --------------------------------------------------------------------------------------
+
+GROUP(many_paths, "a node that is used often hears from each use, and each node is visited once")
+{
+    struct tape tape = {0};
+    size_t x = number(&tape, 1.5);
+    for (int i = 0; i < 40; i++) // 2^40 paths from x to the result
+        x = add(&tape, x, x);
+    double doubled[41];
+    for (int i = 0; i <= 40; i++)
+        doubled[i] = ldexp(1, 40 - i);
+    double *grads = grads_of(&tape);
+    expect_vector(grads, tape.n, closed_forms(doubled, "2 to the number of additions after it"),
+                  within_each(0, 0));
+
+    struct tape fourth = {0};
+    x = number(&fourth, random_between(1, 2));
+    size_t square = mul(&fourth, x, x);
+    mul(&fourth, square, square);
+    grads = grads_of(&fourth);
+    expect_vector(grads, 3, closed_forms(slopes_forward(&fourth), FORWARD), within_each(0, 1e-14));
+}
+
+GROUP(bystanders, "what does not reach the result has grad 0; the result itself has grad 1")
+{
+    struct tape tape = {0};
+    size_t x = number(&tape, 3), unused = number(&tape, 7), aside = mul(&tape, x, unused);
+    size_t y = power(&tape, x, 2);
+    relu(&tape, aside);
+    mul(&tape, y, number(&tape, 0.5));
+    double *grads = grads_of(&tape);
+    expect_vector(grads, tape.n, closed_forms((double[]){3, 0, 0, 0.5, 0, 9, 1}, "by hand"),
+                  within_each(0, 0));
+
+    struct tape alone = {0};
+    number(&alone, 4);
+    grads = grads_of(&alone);
+    expect_vector(grads, 1, closed_forms((double[]){1}, "itself"), within_each(0, 0));
+}
+
+GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other factor")
+{
+    struct tape tape = {0};
+    size_t zero = number(&tape, 0), y = number(&tape, random_between(1, 2));
+    size_t square = power(&tape, zero, 2), kink = relu(&tape, zero), linear = power(&tape, zero, 1);
+    size_t product = mul(&tape, zero, y);
+    size_t sum = add(&tape, add(&tape, square, kink), add(&tape, linear, product));
+    (void)sum;
+    double *grads = grads_of(&tape);
+    double want[] = {1 + tape.nodes[y].value, 0, 1, 1, 1, 1, 1, 1, 1};
+    expect_vector(grads, tape.n, closed_forms(want, "0 + 0 + 1 + y, and the rest by hand"),
+                  within_each(1e-15, 1e-15));
+}
+
+QUESTIONS(tape_backward, &by_hand, &random_tapes, &from_micrograd, &many_paths, &bystanders, &zeros)
