@@ -31,12 +31,12 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX CC MADE
+export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check crosscheck book html pdf skeletons test bench clean
+.PHONY: help setup check next hint solution reset watch try debug crosscheck book html pdf skeletons test bench clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -54,11 +54,32 @@ check: graders ## grade the answers in code/
 
 .PHONY: graders
 graders:
-	@test -x $(MADE)/grade || echo "Making the grader for $(notdir $(CC)) (once, some seconds) ..."
+	@test -x $(MADE)/grade || echo "Making the grader for $(notdir $(CC)) (once, some seconds) ..." >&2
 	@$(RULES) tests/rules.mk graders
 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
 	@$(RULES) tests/rules.mk crosscheck
+
+next: graders ## say what to do now
+	@sh tests/desk/next.sh
+
+hint: graders ## give the next hint: make hint EX=softmax
+	@sh tests/desk/hint.sh
+
+solution: graders ## compare your answer with the reference, once it passes (FORCE=1: before)
+	@sh tests/desk/solution.sh
+
+reset: graders ## put the skeleton back; your answer is kept as a copy
+	@sh tests/desk/reset.sh
+
+watch: graders ## grade whenever you save
+	@sh tests/desk/watch.sh
+
+try: graders ## run code/try.c, a program of your own, with all your functions
+	@sh tests/desk/try.sh
+
+debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
+	@sh tests/desk/debug.sh
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:

@@ -29,7 +29,7 @@ LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
   NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
 
 .PHONY: graders
-graders: $(MADE)/grade $(MADE)/answer-flags $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: $(MADE)/grade $(MADE)/find $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@:
 
@@ -56,7 +56,9 @@ $(H)/hidden-inputs.o: tests/harness/inputs.c
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o text.o)
+$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o text.o)
+$(MADE)/find: $(addprefix $(H)/,find.o list.o)
+$(MADE)/grade $(MADE)/find:
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # ---- The references ----
@@ -65,6 +67,10 @@ OBJECTS := $(LIST:%=$(MADE)/objects/%.o)
 $(MADE)/objects/%.o: solutions/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(REFERENCE) -c -o $@ $<
+
+$(MADE)/skeletons/%.c: solutions/%.c tests/harness/skeleton.awk
+	@mkdir -p $(@D)
+	@awk -f tests/harness/skeleton.awk $< >$@
 
 # ---- Each exercise: $(1) is FOLDER/NAME, $(2) is NAME ----
 

@@ -1,10 +1,11 @@
 // grade.c: grades a folder of answers and prints the report.
 //
 // What a person types as a variable of make arrives in the environment, so that no shell ever reads
-// it: CODE, EX, CHAPTER, QUESTION, SEED, STRICT, SANDBOX; and from the Makefile CC and MADE, the
-// folder of what was made for that compiler. Each exercise is graded by its judge (judge_main.c),
-// as many at once as there are cores. A verdict whose key is unchanged is shown again, not made
-// again: the key covers the answer, the headers, the judge, the probe, the flags and the seed.
+// it: CODE, EX, CHAPTER, QUESTION, SEED, STRICT, SANDBOX, FORMAT, OUT; and from the Makefile CC and
+// MADE, the folder of what was made for that compiler. Each exercise is graded by its judge
+// (judge_main.c), as many at once as there are cores. A verdict whose key is unchanged is shown
+// again, not made again: the key covers the answer, the headers, the judge, the probe, the flags
+// and the seed.
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -22,6 +23,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "formats.h"
 #include "list.h"
 #include "report.h"
 #include "text.h"
@@ -351,6 +353,30 @@ static json_t *result_of(const struct job *job)
 
 // ---- The end -----------------------------------------------------------------------------------
 
+// The report in the FORMAT asked for, on standard output or in the file OUT, put in place whole.
+static void put_format(const char *name, const struct list *list, json_t *const *verdicts)
+{
+    format_function *format = format_named(name);
+    const char *path = setting("OUT", NULL);
+    char *temporary = path ? text_format("%s.new", path) : NULL;
+    FILE *out = path ? fopen(temporary, "we") : stdout;
+    if (out)
+        format(out, list, verdicts);
+    if (!out || (path && (fclose(out) != 0 || rename(temporary, path) < 0))) {
+        fprintf(stderr, "OUT=%s: %s\n", path, strerror(errno));
+        exit(3);
+    }
+    free(temporary);
+}
+
+static void check_format(const char *name)
+{
+    if (!*name || format_named(name))
+        return;
+    fprintf(stderr, "FORMAT=%s: there are json, junit and gradescope.\n", name);
+    exit(2);
+}
+
 static int exit_status(const struct totals *totals)
 {
     bool strict = *setting("STRICT", "") != 0;
@@ -362,6 +388,8 @@ int main(void)
 {
     setlocale(LC_CTYPE, "");
     struct settings settings = read_settings();
+    const char *format = setting("FORMAT", "");
+    check_format(format);
     struct list list = list_read();
     list_select(&list, getenv("EX"), getenv("CHAPTER"));
 
@@ -385,7 +413,12 @@ int main(void)
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)
             verdicts[i] = result_of(&jobs[job++]);
-    struct totals totals = report(&list, verdicts, settings.code, settings.seed);
+    begin_report(&list, settings.code, settings.seed);
+    if (*format)
+        put_format(format, &list, verdicts);
+    else
+        report_terminal(verdicts);
+    struct totals totals = report_totals(verdicts);
     free(jobs);
     free(verdicts);
     return exit_status(&totals);

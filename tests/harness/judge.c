@@ -27,6 +27,7 @@ static size_t passes;                // how many are judged: one, when the run e
 static size_t cursor;                // the next frame, the same in both passes
 static uint32_t group;               // index into groups[]
 static const struct place *calling;  // the newest call of the learner's function
+static size_t call_frame;            // and the frame that announced it
 static json_t *failure;              // the first of this group, or NULL
 static bool reached;                 // every frame of this group was there
 static struct tolerance *tolerances; // of each frame, for same_answers
@@ -157,10 +158,22 @@ static json_t *inputs_of(const char *text)
     return inputs;
 }
 
+// How often this group has come by this line before, in the pass under way: where a debugger stops.
+static int earlier_calls(int line, size_t before)
+{
+    int count = 0;
+    for (size_t i = 0; i < before && i < transcript->count[0]; i++) {
+        const struct frame *head = &transcript->pass[0][i].head;
+        count += head->kind == FRAME_CALL && head->group == group && head->line == line;
+    }
+    return count;
+}
+
 static json_t *call_in_words(const struct place *place)
 {
-    return json_pack("{s:s, s:i, s:o}", "call", place->text, "line", place->line, "inputs",
-                     inputs_of(place->text));
+    return json_pack("{s:s, s:i, s:s, s:i, s:o}", "call", place->text, "line", place->line, "group",
+                     groups[group]->name, "earlier", earlier_calls(place->line, call_frame),
+                     "inputs", inputs_of(place->text));
 }
 
 // Begins the failure of this group, unless it has one already.
@@ -233,6 +246,7 @@ void before_call(const struct place *place)
     static struct place newest; // a copy: the place itself dies with the function that holds it
     newest = *place;
     calling = &newest;
+    call_frame = cursor;
     take(received, FRAME_CALL, place->line, 0, (struct tolerance){0});
 }
 

@@ -6,7 +6,7 @@
 // One such program is made for each exercise, from its questions, its reference and GSL. The
 // verdict is a JSON object, written once; every report is a view of it:
 //
-//     exercise, chapter, label, points, earned, seed, key (grade.c)
+//     exercise, chapter, label, points, earned, seed, key (grade.c), work (a folder)
 //     status       right, wrong, todo, compile_error, interrupted, no_sandbox or broken
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call
@@ -394,9 +394,9 @@ int main(int argc, char **argv)
     take_snapshot(&options);
     struct run run = ask_answer(&options, options.flags);
     struct said said = split_output(run.output);
-    json_t *verdict = json_pack("{s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name, "chapter",
-                                options.chapter, "label", options.label, "seed", options.seed,
-                                "key", options.key);
+    json_t *verdict = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name,
+                                "chapter", options.chapter, "label", options.label, "seed",
+                                options.seed, "key", options.key, "work", options.work);
     const char *status = status_of(&options, &run, &said, verdict);
     double points = strtod(options.points, NULL);
     json_object_set_new(verdict, "status", json_string(status));

@@ -13,6 +13,7 @@ enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
 // What this report is about.
 static const struct list *list;
 static const char *code, *seed;
+static FILE *out;
 
 // ---- Style -------------------------------------------------------------------------------------
 
@@ -23,10 +24,10 @@ struct style {
 
 static struct style style;
 
-static void choose_style(void)
+static void choose_style(bool for_a_person)
 {
     const char *no_color = getenv("NO_COLOR");
-    bool colour = isatty(STDOUT_FILENO) && !(no_color && *no_color);
+    bool colour = for_a_person && isatty(STDOUT_FILENO) && !(no_color && *no_color);
     bool utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
     static const struct style plain = {
         .right = "", .wrong = "", .todo = "", .bold = "", .dim = "", .end = ""};
@@ -79,20 +80,20 @@ static void put_wrapped(const char *text, int indent)
         size_t bytes = strcspn(at, " \n"), width = columns(at, bytes);
         if (column > (size_t)indent) {
             bool fits = column + 1 + width <= WIDTH;
-            printf(fits ? " " : "\n%*s", fits ? 0 : indent, "");
+            fprintf(out, fits ? " " : "\n%*s", fits ? 0 : indent, "");
             column = fits ? column + 1 : (size_t)indent;
         }
-        printf("%.*s", (int)bytes, at);
+        fprintf(out, "%.*s", (int)bytes, at);
         column += width;
         at += bytes;
         at += strspn(at, " \n");
     }
-    putchar('\n');
+    fputc('\n', out);
 }
 
 static void put_paragraph(const char *text)
 {
-    printf("%*s", INDENT, "");
+    fprintf(out, "%*s", INDENT, "");
     put_wrapped(text, INDENT);
 }
 
@@ -106,17 +107,17 @@ static void put_row(const char *label, const char *format, ...)
     va_start(rest, format);
     vsnprintf(text, sizeof text, format, rest);
     va_end(rest);
-    printf("%*s%-*s", INDENT, "", LABEL, label);
+    fprintf(out, "%*s%-*s", INDENT, "", LABEL, label);
     put_wrapped(text, INDENT + LABEL);
 }
 
 // Lines shown as they are, each behind a bar.
 static void put_block(const char *title, const char *text)
 {
-    printf("%*s%s%s%s\n", INDENT, "", style.dim, title, style.end);
+    fprintf(out, "%*s%s%s%s\n", INDENT, "", style.dim, title, style.end);
     while (*text) {
         size_t bytes = strcspn(text, "\n");
-        printf("%*s%s|%s %.*s\n", INDENT, "", style.dim, style.end, (int)bytes, text);
+        fprintf(out, "%*s%s|%s %.*s\n", INDENT, "", style.dim, style.end, (int)bytes, text);
         text += bytes + (text[bytes] == '\n');
     }
 }
@@ -217,8 +218,8 @@ static void put_diagnosis(const json_t *verdict)
 {
     const json_t *mistake = json_object_get(verdict, "mistake");
     if (mistake) {
-        printf("%*s%sThis is a known mistake: %s.%s\n", INDENT, "", style.bold,
-               text_of(mistake, "name"), style.end);
+        fprintf(out, "%*s%sThis is a known mistake: %s.%s\n", INDENT, "", style.bold,
+                text_of(mistake, "name"), style.end);
         put_paragraph(text_of(mistake, "sentence"));
     }
     if (has(verdict, "diagnosis"))
@@ -242,7 +243,7 @@ static void put_reading(const struct exercise *exercise)
 }
 
 // In single quotes, as a shell reads it.
-static void append_quoted(FILE *out, const char *text)
+static void put_quoted(const char *text)
 {
     fputc('\'', out);
     for (; *text; text++)
@@ -250,31 +251,24 @@ static void append_quoted(FILE *out, const char *text)
     fputc('\'', out);
 }
 
-// The command that asks this one question again.
+// The command that asks this one question again, on one line, to be copied.
 static void put_repeat(const struct exercise *exercise, const json_t *group)
 {
-    char *command;
-    size_t size;
-    FILE *out = open_memstream(&command, &size);
-    fprintf(out, "make check EX=%s", exercise->name);
+    fprintf(out, "%*s%-*smake check EX=%s", INDENT, "", LABEL, "repeat", exercise->name);
     if (group)
         fprintf(out, " QUESTION=%s", text_of(group, "name"));
     if (strcmp(code, "code") != 0) {
         fputs(" CODE=", out);
-        append_quoted(out, code);
+        put_quoted(code);
     }
     if (strcmp(seed, DEFAULT_SEED) != 0)
         fprintf(out, " SEED=%s", seed);
-    fclose(out);
-    printf("%*s%-*s%s\n", INDENT, "", LABEL, "repeat", command); // one line, to be copied
-    free(command);
+    fputc('\n', out);
 }
 
 // ---- An exercise -------------------------------------------------------------------------------
 
-enum outcome { RIGHT, WRONG, TODO, MISSING, UNGRADED };
-
-static enum outcome outcome_of(const json_t *verdict)
+enum outcome outcome_of(const json_t *verdict)
 {
     return status_is(verdict, "right")                                        ? RIGHT
            : status_is(verdict, "todo")                                       ? TODO
@@ -297,10 +291,10 @@ static void put_headline(const struct exercise *exercise, const json_t *verdict)
                  json_number_value(json_object_get(verdict, "earned")), exercise->points);
     else
         snprintf(score, sizeof score, "%s", exercise->points);
-    printf("  %s%s %-22s%s %-10s %6s  %s%s%s%s\n", colours[outcome], marks[outcome], exercise->name,
-           style.end, words[outcome], score, exercise->challenge ? style.star : "",
-           exercise->challenge ? " " : "", style.dim, exercise->title);
-    printf("%s", style.end);
+    fprintf(out, "  %s%s %-22s%s %-10s %6s  %s%s%s%s\n", colours[outcome], marks[outcome],
+            exercise->name, style.end, words[outcome], score, exercise->challenge ? style.star : "",
+            exercise->challenge ? " " : "", style.dim, exercise->title);
+    fprintf(out, "%s", style.end);
 }
 
 static void put_prints(const json_t *verdict)
@@ -324,15 +318,15 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
         return;
     put_event(verdict);
     if (group && !has(verdict, "event")) {
-        printf("%s", style.bold);
+        fprintf(out, "%s", style.bold);
         put_paragraph(text_of(group, "sentence"));
-        printf("%s", style.end);
+        fprintf(out, "%s", style.end);
         put_failure(json_object_get(group, "failure"));
     }
     put_diagnosis(verdict);
     put_reading(exercise);
     put_repeat(exercise, group);
-    putchar('\n');
+    fputc('\n', out);
 }
 
 // ---- The whole ---------------------------------------------------------------------------------
@@ -353,22 +347,23 @@ static void put_chapter(size_t index, json_t *const *verdicts)
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected && list->exercises[i].chapter == index)
             count(&totals, &list->exercises[i], verdicts[i]);
-    printf("\n%s%s %-32s %*.3g/%.4g%s\n", style.bold, chapter->number, chapter->title, 6,
-           totals.earned, totals.points, style.end);
+    fprintf(out, "\n%s%s %-32s %*.3g/%.4g%s\n", style.bold, chapter->number, chapter->title, 6,
+            totals.earned, totals.points, style.end);
 }
 
 static void put_totals(const struct totals *totals)
 {
-    printf("\n%s%.4g of %.4g points%s: %zu right, %zu wrong, %zu to do", style.bold, totals->earned,
-           totals->points, style.end, totals->right, totals->wrong, totals->todo);
+    fprintf(out, "\n%s%.4g of %.4g points%s: %zu right, %zu wrong, %zu to do", style.bold,
+            totals->earned, totals->points, style.end, totals->right, totals->wrong, totals->todo);
     if (totals->missing)
-        printf(", %zu missing", totals->missing);
+        fprintf(out, ", %zu missing", totals->missing);
     if (totals->ungraded)
-        printf(", %zu not graded", totals->ungraded);
-    puts(".");
+        fprintf(out, ", %zu not graded", totals->ungraded);
+    fputs(".\n", out);
     if (totals->ungraded)
-        puts("Strangers' code runs in a sandbox only, and this system allows none (bubblewrap).\n"
-             "If you trust this code: the same command with SANDBOX=off.");
+        fputs("Strangers' code runs in a sandbox only, and this system allows none (bubblewrap).\n"
+              "If you trust this code: the same command with SANDBOX=off.\n",
+              out);
 }
 
 static void put_next(json_t *const *verdicts)
@@ -378,22 +373,35 @@ static void put_next(json_t *const *verdicts)
         const struct chapter *chapter = &list->chapters[exercise->chapter];
         if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
             continue;
-        printf("Next: %s/%s/%s.c (chapter %s, \"%s\").\n", code, chapter->folder, exercise->name,
-               chapter->number, exercise->title);
+        fprintf(out, "Next: %s/%s/%s.c (chapter %s, \"%s\").\n", code, chapter->folder,
+                exercise->name, chapter->number, exercise->title);
         return;
     }
 }
 
-struct totals report(const struct list *exercises, json_t *const *verdicts, const char *folder,
-                     const char *with_seed)
+void begin_report(const struct list *exercises, const char *folder, const char *with_seed)
 {
-    struct totals totals = {0};
-    size_t shown = (size_t)-1;
     list = exercises;
     code = folder;
     seed = with_seed;
-    choose_style();
-    printf("Grading %s (seed %s)\n", code, seed);
+}
+
+struct totals report_totals(json_t *const *verdicts)
+{
+    struct totals totals = {0};
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected)
+            count(&totals, &list->exercises[i], verdicts[i]);
+    return totals;
+}
+
+void report_terminal(json_t *const *verdicts)
+{
+    size_t shown = (size_t)-1;
+    struct totals totals = report_totals(verdicts);
+    out = stdout;
+    choose_style(true);
+    fprintf(out, "Grading %s (seed %s)\n", code, seed);
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         if (!exercise->selected)
@@ -402,9 +410,18 @@ struct totals report(const struct list *exercises, json_t *const *verdicts, cons
             put_chapter(shown = exercise->chapter, verdicts);
         put_headline(exercise, verdicts[i]);
         put_details(exercise, verdicts[i]);
-        count(&totals, exercise, verdicts[i]);
     }
     put_totals(&totals);
     put_next(verdicts);
-    return totals;
+}
+
+char *report_details(const struct exercise *exercise, const json_t *verdict)
+{
+    char *text;
+    size_t size;
+    out = open_memstream(&text, &size);
+    choose_style(false);
+    put_details(exercise, verdict);
+    fclose(out);
+    return text;
 }

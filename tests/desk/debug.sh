@@ -1,0 +1,24 @@
+#!/bin/sh
+# make debug EX=...: gdb on the probe, stopped where the first question that fails calls the answer.
+set -eu
+read -r _ folder exercise _ <<END
+$("$MADE/find")
+END
+[ -n "$exercise" ] || exit 2
+if ! command -v gdb >/dev/null; then
+    echo "gdb is not installed: sudo apt-get install gdb" >&2
+    exit 2
+fi
+export CODE=code EX="$exercise" CHAPTER='' QUESTION='' STRICT='' OUT=''
+read -r work group line hit <<END
+$(FORMAT=failure "$MADE/grade" || true)
+END
+if [ -z "$line" ]; then
+    echo "No question of $exercise fails: there is nothing to stop at." >&2
+    exit 2
+fi
+echo "Stopping at tests/$folder/$exercise.c:$line, where the call is made. Type: step"
+exec gdb -q \
+    -ex "set environment LD_LIBRARY_PATH $work" -ex 'set environment ASAN_OPTIONS detect_leaks=0' \
+    -ex 'set breakpoint pending on' -ex "tbreak $exercise.c:$line" -ex "ignore 1 $hit" \
+    -ex "run ${SEED:-1} $group 3>/dev/null" "$MADE/probe/$exercise"

@@ -1,0 +1,22 @@
+#!/bin/sh
+# make solution EX=...: the reference beside the learner's answer, as a diff, once it has passed
+# (FORCE=1: before).
+set -eu
+read -r _ folder exercise _ <<END
+$("$MADE/find")
+END
+[ -n "$exercise" ] || exit 2
+answer=code/$folder/$exercise.c
+solution=solutions/$folder/$exercise.c
+
+if [ ! -e "$solution" ]; then
+    echo "This copy of Downhill comes without solutions." >&2
+    exit 2
+fi
+if [ -z "${FORCE:-}" ] && ! CODE=code EX=$exercise CHAPTER='' QUESTION='' STRICT=1 FORMAT='' "$MADE/grade" >/dev/null; then
+    echo "$exercise has not passed yet. make hint EX=$exercise helps;" >&2
+    echo "make solution EX=$exercise FORCE=1 shows the reference all the same." >&2
+    exit 2
+fi
+echo "Lines with - are yours ($answer), lines with + the reference's."
+git --no-pager diff --no-index --no-prefix "$answer" "$solution" || [ $? -eq 1 ]

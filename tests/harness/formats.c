@@ -1,0 +1,201 @@
+// formats.c: see formats.h. Sources: the JUnit schema that the Jenkins plugin "xunit" publishes,
+// and Gradescope's "Autograder specifications: output format".
+#include "formats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "report.h"
+
+// ---- JSON --------------------------------------------------------------------------------------
+
+static void dump(FILE *out, json_t *value)
+{
+    json_dumpf(value, out, JSON_INDENT(1));
+    fputc('\n', out);
+    json_decref(value);
+}
+
+static void put_json(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    struct totals totals = report_totals(verdicts);
+    json_t *exercises = json_array();
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const struct exercise *exercise = &list->exercises[i];
+        if (!exercise->selected)
+            continue;
+        json_t *one = json_pack("{s:s, s:s, s:s, s:f}", "exercise", exercise->name, "chapter",
+                                list->chapters[exercise->chapter].folder, "title", exercise->title,
+                                "points", strtod(exercise->points, NULL));
+        json_object_update(one, verdicts[i]);
+        json_array_append_new(exercises, one);
+    }
+    dump(out, json_pack("{s:f, s:f, s:I, s:I, s:I, s:I, s:I, s:o}", "earned", totals.earned,
+                        "points", totals.points, "right", (json_int_t)totals.right, "wrong",
+                        (json_int_t)totals.wrong, "todo", (json_int_t)totals.todo, "missing",
+                        (json_int_t)totals.missing, "ungraded", (json_int_t)totals.ungraded,
+                        "exercises", exercises));
+}
+
+// ---- Gradescope --------------------------------------------------------------------------------
+
+static const char *outcome_word(const json_t *verdict)
+{
+    static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
+    return words[outcome_of(verdict)];
+}
+
+static void put_gradescope(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    json_t *tests = json_array();
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const struct exercise *exercise = &list->exercises[i];
+        if (!exercise->selected)
+            continue;
+        const struct chapter *chapter = &list->chapters[exercise->chapter];
+        char *details = report_details(exercise, verdicts[i]);
+        json_array_append_new(tests,
+                              json_pack("{s:s+++, s:f, s:f, s:s, s:s++}", "name", chapter->title,
+                                        ": ", exercise->name, "", "score",
+                                        json_number_value(json_object_get(verdicts[i], "earned")),
+                                        "max_score", strtod(exercise->points, NULL), "status",
+                                        outcome_of(verdicts[i]) == RIGHT ? "passed" : "failed",
+                                        "output", outcome_word(verdicts[i]), "\n", details));
+        free(details);
+    }
+    struct totals totals = report_totals(verdicts);
+    dump(out, json_pack("{s:f, s:s, s:o}", "score", totals.earned, "output_format", "text", "tests",
+                        tests));
+}
+
+// ---- JUnit -------------------------------------------------------------------------------------
+
+// The verdicts hold no control characters but tabs and line breaks (text.c), so five are enough.
+static void put_xml(FILE *out, const char *text)
+{
+    for (; *text; text++)
+        switch (*text) {
+        case '<':
+            fputs("&lt;", out);
+            break;
+        case '>':
+            fputs("&gt;", out);
+            break;
+        case '&':
+            fputs("&amp;", out);
+            break;
+        case '"':
+            fputs("&quot;", out);
+            break;
+        case '\'':
+            fputs("&apos;", out);
+            break;
+        default:
+            fputc(*text, out);
+        }
+}
+
+static void put_element(FILE *out, const char *element, const char *message, const char *text)
+{
+    fprintf(out, "   <%s message=\"", element);
+    put_xml(out, message);
+    fputs("\">", out);
+    put_xml(out, text);
+    fprintf(out, "</%s>\n", element);
+}
+
+static void put_case(FILE *out, const struct chapter *chapter, const struct exercise *exercise,
+                     const json_t *verdict)
+{
+    enum outcome outcome = outcome_of(verdict);
+    fprintf(out, "  <testcase classname=\"%s\" name=\"%s\" time=\"0\">\n", chapter->folder,
+            exercise->name);
+    char *details = report_details(exercise, verdict);
+    if (outcome == WRONG || outcome == UNGRADED)
+        put_element(out, outcome == WRONG ? "failure" : "error", outcome_word(verdict), details);
+    else if (outcome != RIGHT)
+        fputs("   <skipped/>\n", out);
+    free(details);
+    fputs("  </testcase>\n", out);
+}
+
+static void put_suite(FILE *out, const struct list *list, size_t index, json_t *const *verdicts)
+{
+    size_t counts[UNGRADED + 1] = {0}, tests = 0;
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected && list->exercises[i].chapter == index) {
+            counts[outcome_of(verdicts[i])]++;
+            tests++;
+        }
+    if (tests == 0)
+        return;
+    const struct chapter *chapter = &list->chapters[index];
+    fputs(" <testsuite name=\"", out);
+    put_xml(out, chapter->title);
+    fprintf(out, "\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"%zu\" time=\"0\">\n",
+            tests, counts[WRONG], counts[UNGRADED], counts[TODO] + counts[MISSING]);
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected && list->exercises[i].chapter == index)
+            put_case(out, chapter, &list->exercises[i], verdicts[i]);
+    fputs(" </testsuite>\n", out);
+}
+
+static void put_junit(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Downhill\">\n", out);
+    for (size_t i = 0; i < list->chapter_count; i++)
+        put_suite(out, list, i, verdicts);
+    fputs("</testsuites>\n", out);
+}
+
+// ---- For scripts -------------------------------------------------------------------------------
+
+static void put_next(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const struct exercise *exercise = &list->exercises[i];
+        const struct chapter *chapter = &list->chapters[exercise->chapter];
+        if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
+            continue;
+        fprintf(out, "%s %s %s %s\n", chapter->number, chapter->folder, exercise->name,
+                outcome_of(verdicts[i]) == WRONG ? "wrong" : "todo");
+        return;
+    }
+}
+
+static void put_mistake(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const json_t *mistake = json_object_get(verdicts[i], "mistake");
+        if (mistake)
+            fprintf(out, "%s\n", json_string_value(json_object_get(mistake, "sentence")));
+    }
+}
+
+static void put_failure(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const json_t *call = json_object_get(json_object_get(verdicts[i], "event"), "during");
+        size_t index;
+        json_t *group;
+        json_array_foreach(json_object_get(verdicts[i], "groups"), index, group) call =
+            call ? call : json_object_get(group, "failure");
+        if (call)
+            fprintf(out, "%s %s %lld %lld\n",
+                    json_string_value(json_object_get(verdicts[i], "work")),
+                    json_string_value(json_object_get(call, "group")),
+                    json_integer_value(json_object_get(call, "line")),
+                    json_integer_value(json_object_get(call, "earlier")));
+    }
+}
+
+format_function *format_named(const char *name)
+{
+    return strcmp(name, "json") == 0         ? put_json
+           : strcmp(name, "junit") == 0      ? put_junit
+           : strcmp(name, "gradescope") == 0 ? put_gradescope
+           : strcmp(name, "next") == 0       ? put_next
+           : strcmp(name, "mistake") == 0    ? put_mistake
+           : strcmp(name, "failure") == 0    ? put_failure
+                                             : NULL;
+}
