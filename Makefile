@@ -31,12 +31,12 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE CC MADE
+export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check next hint solution reset watch try debug crosscheck book html pdf skeletons test bench clean
+.PHONY: help setup check next hint solution reset watch try debug grade crosscheck book html pdf skeletons test bench clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -80,6 +80,9 @@ try: graders ## run code/try.c, a program of your own, with all your functions
 
 debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
 	@sh tests/desk/debug.sh
+
+grade: graders ## for teachers: grade every folder in FROM=folder, in the sandbox
+	@sh tests/teacher/grade.sh
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:

@@ -148,6 +148,28 @@ static void put_junit(FILE *out, const struct list *list, json_t *const *verdict
     fputs("</testsuites>\n", out);
 }
 
+// ---- For make grade ----------------------------------------------------------------------------
+
+static void put_marks(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    struct totals totals = report_totals(verdicts);
+    fprintf(out, "%.6g,%.6g", totals.earned, totals.points);
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected)
+            fprintf(out, ",%.6g", json_number_value(json_object_get(verdicts[i], "earned")));
+    fputc('\n', out);
+}
+
+static void put_columns(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    (void)verdicts;
+    fputs("submission,earned,points", out);
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected)
+            fprintf(out, ",%s", list->exercises[i].name);
+    fputc('\n', out);
+}
+
 // ---- For scripts -------------------------------------------------------------------------------
 
 static void put_next(FILE *out, const struct list *list, json_t *const *verdicts)
@@ -197,5 +219,7 @@ format_function *format_named(const char *name)
            : strcmp(name, "next") == 0       ? put_next
            : strcmp(name, "mistake") == 0    ? put_mistake
            : strcmp(name, "failure") == 0    ? put_failure
+           : strcmp(name, "marks") == 0      ? put_marks
+           : strcmp(name, "columns") == 0    ? put_columns
                                              : NULL;
 }
