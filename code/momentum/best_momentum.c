@@ -1,0 +1,10 @@
+// The learning rate and the momentum with the best rate for a whole range of curvatures.
+// Book: chapter 4, section "The best momentum".
+#include <math.h>
+
+#include "momentum.h"
+
+void best_momentum(double lambda_min, double lambda_max, double *learning_rate, double *beta)
+{
+    todo();
+}
