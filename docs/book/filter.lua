@@ -486,36 +486,47 @@ end
 
 -- Tables ----------------------------------------------------------------------------------------
 
--- How many characters a cell has, more or less: a command of a formula makes one.
-local function length_of(cell)
-  local plain = pandoc.walk_block(pandoc.Div(cell.contents), { Math = function(math)
+-- What a cell says, with a character for each that is seen, more or less: a command of a formula makes one.
+local function plain_text(cell)
+  return pandoc.utils.stringify(pandoc.walk_block(pandoc.Div(cell.contents), { Math = function(math)
     return pandoc.Str((math.text:gsub('\\%a+', 'x'):gsub('[{}^_ \\]', '')))
-  end })
-  return utf8.len(pandoc.utils.stringify(plain))
+  end }))
 end
 
--- The length of the longest cell of each column.
+-- The length of the longest text and of the longest word of each column.
 local function column_lengths(tbl)
-  local lengths = {}
+  local texts, words = {}, {}
   local function measure(rows)
     for _, row in ipairs(rows) do
       for i, cell in ipairs(row.cells) do
-        lengths[i] = math.max(lengths[i] or 0, length_of(cell))
+        local text = plain_text(cell)
+        texts[i] = math.max(texts[i] or 0, utf8.len(text))
+        for word in text:gmatch('%S+') do words[i] = math.max(words[i] or 0, utf8.len(word) + 1) end
       end
     end
   end
   measure(tbl.head.rows)
   for _, body in ipairs(tbl.bodies) do measure(body.body) end
-  return lengths
+  return texts, words
+end
+
+local function sum(numbers)
+  local total = 0
+  for _, x in pairs(numbers) do total = total + x end
+  return total
 end
 
 -- pandoc takes widths from the source, where a value's name may be longer than its number. A column is as
--- wide as what it says; on paper columns share the line when they cannot all have that.
+-- wide as what it says. On paper, where a line of a table has some 80 characters, the columns of a wide one
+-- have room for their words, and share what is left as they need it.
 local function set_widths(tbl)
-  local lengths, total = column_lengths(tbl), 0
-  for _, length in ipairs(lengths) do total = total + length end
+  local texts, words = column_lengths(tbl)
+  local room = 80 - 3 * #texts
+  local narrowest = sum(words)
+  local spare, wanted = math.max(room - narrowest, 0), sum(texts) - narrowest
   for i, spec in ipairs(tbl.colspecs) do
-    tbl.colspecs[i] = { spec[1], not html and total + 3 * #lengths > 68 and lengths[i] / total or nil }
+    local width = ((words[i] or 0) + spare * (texts[i] - (words[i] or 0)) / wanted) / (narrowest + spare)
+    tbl.colspecs[i] = { spec[1], not html and sum(texts) > room and width or nil }
   end
 end
 
