@@ -23,12 +23,19 @@ int main(void)
     for (size_t i = 0; i < steps; i++)
         slope[i] = secant_slope(x, h[i]);
     alt("The curve x^3 - 2x between %g and %g. Lines join its point at x = 1 to its points %g, %g "
-        "and %g to the right; their slopes are %.3g, %.3g and %.3g. The nearer the point, the nearer "
+        "and %g to the right; their slopes are %.3g, %.3g and %.3g. The nearer the point, the "
+        "nearer "
         "the line comes to the tangent, whose slope is 1.",
         left, right, h[0], h[1], h[2], slope[0], slope[1], slope[2]);
     value("slope_1", slope[0]);
     value("slope_2", slope[1]);
     value("slope_3", slope[2]);
+    value("slope_001", secant_slope(x, 0.01));
+    value("f_1", f(1));
+    value("f_2", f(2));
+    value("f_15", f(1.5));
+    value("f_101", f(1.01));
+    value("line_miss", f(1.01) - (f(1) + 0.01));
 
     block("curve", "x", "f(x)");
     for (int i = 0; i <= 68; i++) {

@@ -1,0 +1,98 @@
+// descent.c: gradient descent on x^3 - 2x from three starts. Two walks end in the local minimum;
+// one begins a little farther left, beyond the maximum, and leaves for ever.
+#include <math.h>
+
+#include "derivatives.h"
+#include "figure.h"
+
+enum { MAX_STEPS = 1000 };
+
+static double f(double x)
+{
+    return x * x * x - 2 * x;
+}
+
+// region walk
+// The slope of x^3 - 2x.
+static double slope_of_cubic(double x, void *params)
+{
+    (void)params;
+    return 3 * x * x - 2;
+}
+
+static enum descent walk(double x0, double learning_rate, // from, how fast
+                         double *path, size_t *steps)
+{
+    return descend(slope_of_cubic, NULL, x0, learning_rate, 1e-10, // tolerance
+                   MAX_STEPS, path, steps);
+}
+// endregion
+
+// The walk as far as it can be seen.
+static void show(const char *name, size_t steps, const double *path)
+{
+    block(name, "t", "x", "f(x)");
+    for (size_t t = 0; t <= steps && t <= 60 && path[t] > -3; t++)
+        row((double)t, path[t], f(path[t]));
+}
+
+// Walks, and says under this name how the walk ended and after how many steps.
+static void walk_and_tell(const char *name, double x0, double learning_rate, double *path)
+{
+    char of_steps[40];
+    size_t steps;
+    value(name, walk(x0, learning_rate, path, &steps));
+    snprintf(of_steps, sizeof of_steps, "%s_steps", name);
+    value(of_steps, (double)steps);
+}
+
+int main(void)
+{
+    double right[MAX_STEPS + 1], left[MAX_STEPS + 1], lost[MAX_STEPS + 1], other[MAX_STEPS + 1];
+    size_t right_steps, left_steps, lost_steps;
+    const double minimum = sqrt(2.0 / 3);
+
+    // How a walk ends, and the three walks of the figure.
+    value("converged", DESCENT_CONVERGED);
+    value("out_of_steps", DESCENT_OUT_OF_STEPS);
+    value("diverged", DESCENT_DIVERGED);
+    value("right", walk(1.8, 0.1, right, &right_steps));
+    value("left", walk(-0.8, 0.1, left, &left_steps));
+    value("left_steps", (double)left_steps);
+    value("lost", walk(-0.82, 0.1, lost, &lost_steps));
+    value("lost_steps", (double)lost_steps);
+    value("lost_end", lost[lost_steps]);
+
+    // From 1, with several rates; the limit is 2 / f''.
+    value("limit", 2 / (6 * minimum));
+    walk_and_tell("rate_02", 1, 0.2, other);
+    walk_and_tell("rate_04", 1, 0.4, other);
+    walk_and_tell("rate_042", 1, 0.42, other);
+    value("jump_last", other[MAX_STEPS]);
+    value("jump_before", other[MAX_STEPS - 1]);
+    value("jump_two_before", other[MAX_STEPS - 2]);
+    walk_and_tell("rate_01", 1, 0.1, other);
+    value("x1", other[1]);
+    value("x2", other[2]);
+    value("x3", other[3]);
+
+    // Where |4x^3| is 1e-8: on x^4, flat is not near.
+    value("quartic_stop", cbrt(1e-8 / 4));
+
+    alt("Three walks on the curve x^3 - 2x. From %g and from %g they go down to the local minimum "
+        "at "
+        "x = %.3f, in %zu and %zu steps. The third begins at %g, to the left of the maximum at "
+        "%.3f: it "
+        "goes down the other side in steps that grow, and after %zu of them x is %.0e.",
+        right[0], left[0], minimum, right_steps, left_steps, lost[0], -minimum, lost_steps,
+        lost[lost_steps]);
+    block("curve", "x", "f(x)");
+    for (int i = 0; i <= 84; i++) {
+        double x = -2.25 + i * 0.05;
+        row(x, f(x));
+    }
+    show("from the right", right_steps, right);
+    show("from left of the minimum", left_steps, left);
+    show("from left of the maximum", lost_steps, lost);
+    return 0;
+}

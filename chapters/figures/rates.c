@@ -1,0 +1,54 @@
+// rates.c: gradient descent on x^2 with four learning rates. Each step multiplies x by 1 - 2 eta.
+#include <math.h>
+
+#include "derivatives.h"
+#include "figure.h"
+
+enum { MAX_STEPS = 100 };
+
+// The slope of x^2.
+static double slope_of_square(double x, void *params)
+{
+    (void)params;
+    return 2 * x;
+}
+
+int main(void)
+{
+    static const struct {
+        const char *name;
+        double learning_rate, start;
+        size_t steps;
+    } walks[] = {{"creeps", 0.1, 2, 8}, {"swings", 0.9, 2, 8}, {"leaves", 1.1, 0.9, 5}};
+    const size_t count = sizeof walks / sizeof *walks;
+
+    alt("Three walks on the parabola x^2. With the learning rate %g each step keeps %.1f of x: the "
+        "walk "
+        "goes down one side in ever shorter steps. With %g each step multiplies x by %.1f: it "
+        "crosses "
+        "from side to side and comes nearer. With %g it multiplies x by %.1f: it crosses and "
+        "climbs.",
+        walks[0].learning_rate, 1 - 2 * walks[0].learning_rate, walks[1].learning_rate,
+        1 - 2 * walks[1].learning_rate, walks[2].learning_rate, 1 - 2 * walks[2].learning_rate);
+    for (size_t i = 0; i < count; i++) {
+        double path[MAX_STEPS + 1];
+        size_t steps;
+        descend(slope_of_square, NULL, walks[i].start, walks[i].learning_rate, 0, walks[i].steps,
+                path, &steps);
+        block(walks[i].name, "t", "x", "x^2");
+        for (size_t t = 0; t <= steps; t++)
+            row((double)t, path[t], path[t] * path[t]);
+    }
+
+    // For the table of the text: where 20 steps lead from 1.
+    const double rates[] = {0.1, 0.4, 0.5, 0.9, 1, 1.1};
+    for (size_t i = 0; i < sizeof rates / sizeof *rates; i++) {
+        double path[MAX_STEPS + 1];
+        size_t steps;
+        char name[20];
+        descend(slope_of_square, NULL, 1, rates[i], 0, 20, path, &steps);
+        snprintf(name, sizeof name, "after_20_%.0f", 10 * rates[i]);
+        value(name, path[steps]);
+    }
+    return 0;
+}

@@ -1,0 +1,97 @@
+// vcurve.c: the error of the forward and of the central difference of exp at 1, against the step.
+// On logarithmic axes each makes a V.
+#include <float.h>
+
+#include "errors.h"
+#include "figure.h"
+
+static double forward(double h)
+{
+    return (exponential(1 + h, NULL) - exponential(1, NULL)) / h;
+}
+
+// The smallest error of the steps that worst_error takes.
+static double best_error(double (*estimate)(double h), double h)
+{
+    double best = INFINITY;
+    for (int i = -12; i <= 12; i++)
+        best = fmin(best, error_of(estimate(h * pow(10, 0.01 * i))));
+    return best;
+}
+
+enum { STEPS = 16 * PER_DECADE };
+
+static int smallest(const double *error)
+{
+    int best = 0;
+    for (int i = 1; i < STEPS; i++)
+        if (error[i] < error[best])
+            best = i;
+    return best;
+}
+
+// The estimates with h = 10^-power and their errors, for the tables of the text.
+static void single_step(int power)
+{
+    char name[40];
+    const double h = pow(10, -power);
+    const struct {
+        const char *name;
+        double x;
+    } values[] = {
+        {"forward", forward(h)},
+        {"central", central(h)},
+        {"forward_error", error_of(forward(h))},
+        {"central_error", error_of(central(h))},
+    };
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        snprintf(name, sizeof name, "%s_%d", values[i].name, power);
+        value(name, values[i].x);
+    }
+}
+
+int main(void)
+{
+    double by_forward[STEPS], by_central[STEPS];
+    for (int i = 0; i < STEPS; i++) {
+        by_forward[i] = worst_error(forward, step(i));
+        by_central[i] = worst_error(central, step(i));
+    }
+    int best_forward = smallest(by_forward), best_central = smallest(by_central);
+
+    alt("Errors of two estimates of the slope of exp at 1 against the step h, both axes "
+        "logarithmic. "
+        "Read from right to left, the forward difference falls with slope 1 to %.0e at h = %.0e, "
+        "the "
+        "central one with slope 2 to %.0e at h = %.0e. From there both rise together with slope "
+        "-1, "
+        "up to an error of %.1g at h = %.0e. Each curve is a V; that of the central difference is "
+        "much "
+        "the deeper.",
+        by_forward[best_forward], step(best_forward), by_central[best_central], step(best_central),
+        by_central[15 * PER_DECADE], step(15 * PER_DECADE));
+    value("epsilon", DBL_EPSILON);
+    value("e", e);
+    value("slope_forward", slope_between(-6, -1, by_forward));
+    value("slope_central", slope_between(-4, -1, by_central));
+    value("slope_rounding", slope_between(-14, -7, by_central));
+    value("best_h", step(best_central));
+    value("best_error", by_central[best_central]);
+    value("best_h_forward", step(best_forward));
+    value("best_error_forward", by_forward[best_forward]);
+    value("predicted_h", cbrt(3 * DBL_EPSILON));
+    value("predicted_error", e / 2 * pow(3 * DBL_EPSILON, 2.0 / 3));
+    value("epsilon_float", FLT_EPSILON);
+    value("predicted_h_float", cbrt(3 * FLT_EPSILON));
+    value("predicted_h_forward", 2 * sqrt(DBL_EPSILON));
+    value("predicted_error_forward", 2 * e * sqrt(DBL_EPSILON));
+    value("luck", worst_error(central, 1e-7) / best_error(central, 1e-7));
+    const int powers[] = {1, 2, 3, 4, 5, 8, 12, 15};
+    for (size_t i = 0; i < sizeof powers / sizeof *powers; i++)
+        single_step(powers[i]);
+
+    block("errors", "h", "forward difference", "central difference");
+    for (int i = 0; i < STEPS; i++)
+        row(step(i), by_forward[i], by_central[i]);
+    return 0;
+}
