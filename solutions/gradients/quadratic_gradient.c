@@ -1,0 +1,15 @@
+// The gradient of 1/2 x'Ax - b'x, where A need not be symmetric.
+// Book: chapter 2, section "The gradient of a bowl".
+#include "gradients.h"
+
+void quadratic_gradient(size_t n, const double *A, const double *b, const double *x, double *grad)
+{
+    // region answer
+    for (size_t i = 0; i < n; i++) {
+        double sum = 0;
+        for (size_t j = 0; j < n; j++)
+            sum += (A[i * n + j] + A[j * n + i]) * x[j];
+        grad[i] = sum / 2 - b[i];
+    }
+    // endregion
+}

@@ -1,0 +1,13 @@
+// The half is still there, and only A x under it. Of a square, the derivative is twice the
+// variable.
+#include "gradients.h"
+
+void quadratic_gradient(size_t n, const double *A, const double *b, const double *x, double *grad)
+{
+    for (size_t i = 0; i < n; i++) {
+        double sum = 0;
+        for (size_t j = 0; j < n; j++)
+            sum += A[i * n + j] * x[j];
+        grad[i] = 0.5 * sum - b[i];
+    }
+}

