@@ -1,0 +1,33 @@
+// The inputs are scaled and not centred. Years are all nearly the same number, so the valley is
+// long and narrow, and along it the descent has hardly begun.
+#include <math.h>
+
+#include "gradients.h"
+
+void fit_line(size_t n, const double *x, const double *w, const double *y, double *intercept,
+              double *slope)
+{
+    double total = 0, centre = 0, scale = 0;
+    for (size_t i = 0; i < n; i++)
+        total += w[i];
+    for (size_t i = 0; i < n; i++)
+        centre = 0;
+    for (size_t i = 0; i < n; i++)
+        scale += w[i] * (x[i] - centre) * (x[i] - centre) / total;
+    scale = sqrt(scale);
+    double level = 0, rise = 0;
+    for (int step = 0; step < 1000; step++) {
+        double d_level = 0, d_rise = 0;
+        for (size_t i = 0; i < n; i++) {
+            double u = ((x[i] - centre) / scale);
+            double weight = w[i] / total;
+            double error = level + rise * u - y[i];
+            d_level += weight * error;
+            d_rise += weight * error * u;
+        }
+        level -= 0.5 * d_level;
+        rise -= 0.5 * d_rise;
+    }
+    *slope = rise / scale;
+    *intercept = level - *slope * centre;
+}
