@@ -1,0 +1,18 @@
+// Fused multiply-adds.
+#include <math.h>
+
+#include "gradients.h"
+
+void hessian_times_vector(gradient_function *gradient, void *params, size_t n, const double *x,
+                          const double *v, double h, double *scratch, double *Hv)
+{
+    double *point = scratch, *behind = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        point[i] = fma(h, v[i], x[i]);
+    gradient(n, point, params, Hv);
+    for (size_t i = 0; i < n; i++)
+        point[i] = fma(-h, v[i], x[i]);
+    gradient(n, point, params, behind);
+    for (size_t i = 0; i < n; i++)
+        Hv[i] = 0.5 * (Hv[i] - behind[i]) / h;
+}

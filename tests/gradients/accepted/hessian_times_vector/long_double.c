@@ -1,0 +1,16 @@
+// Differences in long double.
+#include "gradients.h"
+
+void hessian_times_vector(gradient_function *gradient, void *params, size_t n, const double *x,
+                          const double *v, double h, double *scratch, double *Hv)
+{
+    double *point = scratch, *behind = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        point[i] = (double)(x[i] + (long double)h * v[i]);
+    gradient(n, point, params, Hv);
+    for (size_t i = 0; i < n; i++)
+        point[i] = (double)(x[i] - (long double)h * v[i]);
+    gradient(n, point, params, behind);
+    for (size_t i = 0; i < n; i++)
+        Hv[i] = (double)(((long double)Hv[i] - behind[i]) / (2 * (long double)h));
+}
