@@ -52,7 +52,9 @@ const char *report_start(const char *said)
     const char *address = find(said, "ERROR: AddressSanitizer");
     const char *undefined = find(said, ": runtime error: ");
     const char *deadly = find(said, "AddressSanitizer:DEADLYSIGNAL");
+    const char *unloaded = find(said, ": symbol lookup error: "); // not a sanitizer's, but no print
     const char *first = address < undefined ? address : undefined;
+    first = unloaded < first ? unloaded : first;
     first = deadly < first ? deadly : first;
     if (*first == 0)
         return first;
@@ -137,14 +139,23 @@ static struct event from_signal(int signal_number)
     }
 }
 
+// The loader's complaint, "PATH: symbol lookup error: PATH: undefined symbol: NAME". When it is the
+// probe that misses a symbol, it is the exercise's own function.
+static struct event missing_symbol(const char *complaint)
+{
+    const char *symbol = find(complaint, "undefined symbol: ") + strlen("undefined symbol: ");
+    int length = (int)strcspn(symbol, " \n");
+    if (strncmp(complaint, ": symbol lookup error: ", 23) == 0 &&
+        !strstr(complaint, "libanswer.so: undef"))
+        return event("link", 0, "the file defines no function %.*s", length, symbol);
+    return event("link", 0, "%.*s is used, but defined nowhere", length, symbol);
+}
+
 static struct event from_exit(int code, const char *said)
 {
-    const char *symbol = find(said, "undefined symbol: ");
-    if (code == 127 && *symbol) {
-        symbol += strlen("undefined symbol: ");
-        return event("link", 0, "%.*s is used or asked for, but defined nowhere",
-                     (int)strcspn(symbol, " \n"), symbol);
-    }
+    const char *complaint = strstr(said, ": symbol lookup error: ");
+    if (code == 127 && complaint)
+        return missing_symbol(complaint);
     return event("exit", 0, "it ended the whole program (exit status %d) instead of returning",
                  code);
 }

@@ -1,0 +1,145 @@
+#!/bin/sh
+# The verbs at the learner's desk and the teacher's, in a copy of the project so that nobody's work is
+# touched: next, hint, solution, reset, try, debug, watch; the formats of the report; make grade.
+set -u
+failures=0
+top=$PWD
+copy=$top/build/test/desk
+said=$top/build/test/desk.said
+rm -rf "$copy"
+mkdir -p "$copy/build"
+git ls-files -z | xargs -0 cp -a --parents -t "$copy" 2>/dev/null
+cp -a "$MADE" "$copy/build/"
+cd "$copy" || exit 2
+for skeleton in "$MADE"/skeletons/*/*.c; do # whatever code/ holds here
+    cp "$skeleton" "code/${skeleton#"$MADE"/skeletons/}"
+done
+unset CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM
+export NO_COLOR=1
+
+verdict() { # RESULT NAME
+    if [ "$1" -eq 0 ]; then
+        echo "ok $2"
+    else
+        echo "not ok $2: it says:"
+        head -n 20 "$said" | sed 's/^/    /'
+        failures=1
+    fi
+}
+
+type_in() { # WORDS...: what a person types after make
+    make -s "$@" >"$said" 2>&1 </dev/null
+}
+
+says() {
+    for pattern; do
+        grep -q -e "$pattern" "$said" || { echo "missing: $pattern" >>"$said"; return 1; }
+    done
+}
+
+# ---- The learner ----
+
+type_in next && says 'code/engine/dense_relu.c' 'code/engine.h' 'make check EX=dense_relu' 'make hint'
+verdict $? "next: the task, the files, the commands"
+type_in hint EX=softmax && says 'Hint 1 of 3' && type_in hint EX=softmax && says 'Hint 2 of 3' &&
+    type_in hint EX=softmax && says 'Hint 3 of 3' && type_in hint EX=softmax && says 'All three'
+verdict $? "hint: one after the other, then the last again"
+! type_in hint EX=sofmax && says 'Did you mean EX=softmax'
+verdict $? "hint: the nearest name is offered"
+! type_in hint && says 'Name one exercise'
+verdict $? "hint: without a name"
+cp tests/engine/mistakes/softmax/"$(ls tests/engine/mistakes/softmax | head -n 1)" code/engine/softmax.c
+type_in hint EX=softmax && says 'What your answer does'
+verdict $? "hint: what a known mistake does comes first"
+! type_in solution EX=softmax && says 'has not passed yet'
+verdict $? "solution: not before it passes"
+type_in solution EX=softmax FORCE=1 && says '^-' '^+'
+verdict $? "solution: FORCE shows it as a diff"
+kept=$(cksum <code/engine/softmax.c)
+type_in reset EX=softmax && says 'kept as .downhill/replaced/softmax-' && grep -q 'todo();' code/engine/softmax.c &&
+    [ "$(cksum <"$(ls .downhill/replaced/softmax-*.c)")" = "$kept" ]
+verdict $? "reset: the skeleton again, and a dated copy of what was there"
+type_in reset EX=softmax && says 'skeleton already' && [ "$(find .downhill/replaced -type f | wc -l)" -eq 1 ]
+verdict $? "reset: nothing to keep the second time"
+cp solutions/engine/softmax.c code/engine/softmax.c
+type_in solution EX=softmax && says 'Lines with -'
+verdict $? "solution: after it passes"
+type_in clean && [ -d .downhill/replaced ] && [ ! -d build ]
+verdict $? "clean leaves progress and copies alone"
+mkdir -p build && cp -a "$top/$MADE" build/
+type_in try && says 'Made code/try.c' 'softmax: 0.0900306'
+verdict $? "try: a scratch program with the learner's functions"
+echo 'int main(void) { int a[2] = {0}; volatile int i = 2; return a[i]; }' >code/try.c
+! type_in try && says 'out of bounds\|overflow'
+verdict $? "try: sanitizers are on"
+if command -v gdb >/dev/null; then
+    cp tests/engine/mistakes/softmax/"$(ls tests/engine/mistakes/softmax | head -n 1)" code/engine/softmax.c
+    type_in debug EX=softmax
+    says 'Stopping at tests/engine/softmax.c' 'Breakpoint 1\|breakpoint 1' 'call(softmax'
+    verdict $? "debug: stops at the call of the first question that fails"
+fi
+
+: >code/engine/softmax.c
+make -s watch >"$said" 2>&1 </dev/null &
+watcher=$!
+tries=0
+until grep -q Waiting "$said" || [ "$tries" -ge 100 ]; do sleep 0.1; tries=$((tries + 1)); done
+cp solutions/engine/dense_relu.c code/engine/dense_relu.c
+touch code/engine/dense_relu.c
+tries=0
+until grep -q 'Waiting.*he_init' "$said" || [ "$tries" -ge 100 ]; do sleep 0.1; tries=$((tries + 1)); done
+says 'Waiting for code/engine/dense_relu.c' 'dense_relu *right' 'Waiting for code/engine/he_init.c'
+verdict $? "watch: grades what is saved and goes on to the next"
+pkill -INT -P "$watcher" 2>/dev/null
+kill "$watcher" 2>/dev/null
+wait "$watcher" 2>/dev/null
+[ -z "$(ls build/watch.* 2>/dev/null)" ]
+verdict $? "watch: ends cleanly"
+
+# ---- Formats ----
+
+rm -f code/try.c
+make -s check FORMAT=json CODE=solutions >"$said" 2>/dev/null && jq -e '
+    .earned == .points and .wrong == 0 and (.exercises | length > 10) and
+    all(.exercises[]; .status == "right" and (.groups | length > 0) and .points > 0)' "$said" >/dev/null
+verdict $? "json: parsed, with full marks for the solutions"
+make -s check FORMAT=json EX=softmax >"$said" 2>/dev/null
+jq -e '.exercises[0] | .status == "interrupted" or .status == "wrong"' "$said" >/dev/null
+verdict $? "json: standard output holds nothing else"
+make -s check FORMAT=junit >"$said" 2>/dev/null
+node "$top/tests/browser/junit.mjs" "$said" >>"$said" 2>&1 && says '^[0-9]* tests, 1 failed, [0-9]* skipped'
+verdict $? "junit: read by a parser that others use, with counts that agree"
+make -s check FORMAT=gradescope OUT="$copy/build/results.json" >"$said" 2>&1
+[ ! -s "$said" ] || grep -q 'make: \*\*\*' "$said"
+jq -e '(.score | type == "number") and .output_format == "text" and all(.tests[];
+    (.score | type == "number") and .score <= .max_score and (.name | type == "string") and
+    (.status == "passed" or .status == "failed") and (.output | type == "string"))' \
+    "$copy/build/results.json" >>"$said"
+verdict $? "gradescope: the fields of its specification, in the file OUT"
+! type_in check FORMAT=yaml && says 'json, junit and gradescope'
+verdict $? "a format that does not exist"
+
+# ---- The teacher ----
+
+from="$copy/build/some class"
+mkdir -p "$from/Ana \"A\"" "$from/bo" "$from/nobody"
+cp -a solutions/engine solutions/derivatives "$from/Ana \"A\"/"
+mkdir -p "$from/bo/code/engine" && cp solutions/engine/softmax.c "$from/bo/code/engine/"
+echo 'void dense_relu(void) { for (;;) ; }' >"$from/bo/code/engine/dense_relu.c"
+type_in grade FROM="$from" && says 'Ana' 'bo  *3/' 'nobody  *0/' 'some class.csv'
+verdict $? "grade: every submission, the hostile one costs its own marks"
+table="build/marks/some class.csv"
+[ "$(wc -l <"$table")" -eq 4 ] && grep -q '^submission,earned,points,dense_relu' "$table" &&
+    grep -q '^"Ana ""A""",' "$table" && jq -e .earned "build/marks/some class/bo.json" >/dev/null
+verdict $? "grade: a table of marks and a report each"
+[ "$(jq -r '.exercises[2].seed' "build/marks/some class/bo.json")" != \
+    "$(jq -r '.exercises[2].seed' "build/marks/some class/Ana \"A\".json")" ]
+verdict $? "grade: each submission has its own seed"
+first=$(cksum <"$table")
+: >build/mark
+type_in grade FROM="$from" && [ "$(cksum <"$table")" = "$first" ] &&
+    [ -z "$(find "$MADE/answers" -name verdict.json -newer build/mark)" ]
+verdict $? "grade: a second run goes on from what is there"
+! type_in grade FROM=nowhere && says 'name the folder'
+verdict $? "grade: a folder that does not exist"
+exit $failures
