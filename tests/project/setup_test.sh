@@ -3,6 +3,7 @@
 # PATH that holds fakes of apt, sudo and the like, which write down how they were called.
 # Prints `ok NAME` or `not ok NAME: why`, a line a test.
 set -u
+unset CC MADE # what a person has set is not what these tests are about
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=$(mktemp -d)
