@@ -8,7 +8,7 @@ enum { m = 3, n = 2 };
 int main(void)
 {
     // region example
-    const double W[m * n] = {1, 2, 3, -1, -2, 1}; // row by row: (1 2) (3 -1) (-2 1)
+    const double W[m * n] = {1, 2, 3, -1, -2, 1}; // row by row
     const double x[n] = {3, 1}, b[m] = {1, -4, 2};
     double y[m];
     dense_relu(m, n, W, x, b, y);

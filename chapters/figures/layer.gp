@@ -9,7 +9,6 @@ set lmargin 0
 set rmargin 0
 set xrange [0.05:3.4]
 set yrange [-0.5:2.7]
-set style textbox opaque noborder fillcolor rgb "white" margins 0.6,0.6
 left = 0.35
 right = 1.95
 in(j) = 1.65 - 1.3 * j
@@ -26,12 +25,14 @@ set label "relu(sum and bias)" at 2.25,2.58 left textcolor ls 1
 
 plot for [j = 0:1] data index "outputs" using (left + 0.15):(in(j)):(right - left - 0.3):(out($1) - in(j)) \
          with vectors nohead ls 9, \
+     for [j = 0:1] data index "outputs" using (along(left, right, near)):(along(in(j), out($1), near)) \
+         with points pointtype 7 pointsize 2.4 linecolor bgnd, \
      for [j = 0:1] data index "outputs" \
          using (along(left, right, near)):(along(in(j), out($1), near)):(plain(column(2 + j))) \
-         with labels center boxed textcolor ls 3, \
-     data index "inputs" using (left):(in($1)) with points ls 1 pointtype 6 pointsize 4.2, \
+         with labels center textcolor ls 3, \
+     data index "inputs" using (left):(in($1)) with points ls 1 pointtype 6 pointsize 4.2 linewidth 1.4, \
      data index "inputs" using (left):(in($1)):(plain($2)) with labels center textcolor ls 1, \
-     data index "outputs" using (right):(out($1)) with points ls 2 pointtype 6 pointsize 4.2, \
+     data index "outputs" using (right):(out($1)) with points ls 2 pointtype 6 pointsize 4.2 linewidth 1.4, \
      data index "outputs" using (right):(out($1)):(plain($6)) with labels center textcolor ls 2, \
      data index "outputs" \
          using (2.25):(out($1)):(sprintf("relu(%s %s)", plain($5 - $4), signed($4))) \

@@ -74,12 +74,12 @@ static inline void network(const double *w, const double *x, double *scores)
 {
     double h[HIDDEN];
     dense_relu(HIDDEN, INPUTS, w + W1, x, w + B1, h);
-    dense(CLASSES, HIDDEN, w + W2, h, w + B2, scores); // a layer without relu
+    dense(CLASSES, HIDDEN, w + W2, h, w + B2, scores); // no relu
 }
 // endregion
 
 // region loss
-// The mean loss over all points: a loss_function. `params` is the race.
+// The mean loss over all points. `params` is the race.
 static inline double race_loss(size_t n, const double *w, void *params)
 {
     struct race *race = params;
@@ -88,7 +88,7 @@ static inline double race_loss(size_t n, const double *w, void *params)
         network(w, race->x[i], scores);
         sum += cross_entropy(CLASSES, scores, race->label[i]);
     }
-    size_t biases = HIDDEN + CLASSES; // are added, not multiplied
+    size_t biases = HIDDEN + CLASSES; // added, not multiplied
     race->multiply_adds += (double)(race->count * (n - biases));
     return sum / (double)race->count;
 }

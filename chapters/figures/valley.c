@@ -56,6 +56,8 @@ int main(void)
     while (history[last - 1] == history[last])
         last--;
     value("last_kept", (double)last);
+    volatile double weight = 0.3, step = 0.1; // computed when it runs, not when it is compiled
+    value("put_back_error", weight + step - step - weight);
     const double both[2] = {2, 2}, first[2] = {0.5, 0};
     value("loss_at_first", valley(2, first, NULL));
     value("loss_both", valley(2, both, NULL));
