@@ -90,7 +90,7 @@ static double misses_of_the_errors(size_t n, const double *error, const void *co
     return worst;
 }
 
-#define MISS 32 // in those units; right answers stay below 1
+#define MISS 32 // in those units; right answers stay at 1 or below
 
 // The errors, and after them the index that was returned: 0 if it is that of the smallest error.
 static double index_is_not_the_smallest(size_t n, const double *values, const void *context)
