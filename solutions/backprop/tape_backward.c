@@ -14,6 +14,7 @@ void tape_backward(size_t n, struct node *tape)
     for (size_t i = n; i-- > 0;) {
         const struct node *node = &tape[i];
         struct node *a = &tape[node->a], *b = &tape[node->b];
+        double exponent = node->exponent;
         switch (node->operation) {
         case OP_INPUT:
             break;
@@ -26,8 +27,7 @@ void tape_backward(size_t n, struct node *tape)
             b->grad += node->grad * a->value;
             break;
         case OP_POWER:
-            a->grad += node->grad * node->exponent *
-                       pow(a->value, node->exponent - 1);
+            a->grad += node->grad * exponent * pow(a->value, exponent - 1);
             break;
         case OP_RELU:
             a->grad += a->value > 0 ? node->grad : 0;

@@ -75,7 +75,8 @@ static inline double loss_of(struct shape s, const double *w, const double *x, s
     return creal(complex_loss(s, as_complex(weight_count(s), w), x, label));
 }
 
-// Adds the gradient of one example to dw and returns dw: each weight in turn takes a step off the real line.
+// Adds the gradient of one example to dw and returns dw: each weight in turn takes a step off the
+// real line.
 static inline double *add_gradient(struct shape s, const double *w, const double *x, size_t label,
                                    double *dw)
 {

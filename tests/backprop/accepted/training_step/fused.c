@@ -1,0 +1,23 @@
+// The step is rounded once for each product and sum, by fma.
+#include <math.h>
+
+#include "backprop.h"
+
+double training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
+                     double learning_rate, double beta, double *scratch, double *velocity,
+                     double *w)
+{
+    size_t n = weight_count(shape);
+    double *dw = scratch, loss = 0;
+    for (size_t i = 0; i < n; i++)
+        dw[i] = 0;
+    for (size_t e = 0; e < batch_size; e++)
+        loss += network_gradient(shape, w, X + e * shape.inputs, labels[e], scratch + n, dw);
+    for (size_t i = 0; i < n; i++)
+        dw[i] /= (double)batch_size;
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = fma(beta, velocity[i], dw[i]);
+        w[i] = fma(-learning_rate, velocity[i], w[i]);
+    }
+    return loss / (double)batch_size;
+}

