@@ -77,7 +77,7 @@ void nesterov_step(gradient_function *gradient, void *params, size_t n, double l
 //
 // and the top between its valleys, the middle root of the slope, parts the two sides.
 //   learning_rate, beta   as for heavy_ball
-//   steps                 enough for the ball to settle
+//   steps                 how many, from 0; before the balls have settled the share says little
 //   n, x0 (n)             the starts, at least 1
 // Returns a number from 0 to 1. A ball that has left for infinity is on neither side.
 // Book: section "Which valley".  Source: the function is the book's own.
