@@ -805,9 +805,15 @@ local function finish_screen(doc)
   end
 end
 
+-- A chapter without a number, which LaTeX would leave out of the head of the page.
+local function unnumbered(title, id)
+  return pandoc.Div { pandoc.Header(1, title, { id = id, class = 'unnumbered' }),
+                      raw('\\markboth{' .. title .. '}{' .. title .. '}') }
+end
+
 -- On paper what the home page says comes first, and what a reader turns to comes last.
 local function finish_paper(doc)
-  doc.blocks:insert(1, pandoc.Header(1, 'About this book', { id = 'about', class = 'unnumbered' }))
+  doc.blocks:insert(1, unnumbered('About this book', 'about'))
   doc.blocks:insert(raw('\\appendix'))
   for _, part in ipairs { { 'Hints', appendix.hints }, { 'Solutions', appendix.solutions } } do
     doc.blocks:insert(pandoc.Header(1, part[1], { id = part[1]:lower() }))
@@ -815,7 +821,7 @@ local function finish_paper(doc)
   end
   doc.blocks:insert(raw('\\backmatter'))
   if cites then
-    doc.blocks:insert(pandoc.Header(1, 'References', { id = 'references', class = 'unnumbered' }))
+    doc.blocks:insert(unnumbered('References', 'references'))
     doc.blocks:insert(pandoc.Div({}, { id = 'refs' }))
   end
 end

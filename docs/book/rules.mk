@@ -25,7 +25,7 @@ paper        := $(figures:%=build/figures/%.pdf)
 recordings   := $(transcripts:%=build/transcripts/%.txt)
 woven        := $(values) $(recordings) build/weave/index.txt
 
-.PHONY: book html pdf
+.PHONY: book html pdf always
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -108,7 +108,12 @@ build/transcripts/%.txt: build/transcripts/%.ran
 
 # Pages ---------------------------------------------------------------------------------------------
 
-build/weave/indexed: $(here)/index.lua $(here)/book.lua tests/exercises $(chapters) $(sources)
+# What was let through in a draft is looked at again when it is no draft any more.
+build/weave/draft: always
+	@echo "$(DRAFT)" > $@.new
+	@$(here)/keep.sh $@
+
+build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft tests/exercises $(chapters) $(sources)
 	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M sources="$(sources)" \
 	    -o build/weave/index.txt.new /dev/null
 	@$(here)/keep.sh build/weave/index.txt
@@ -117,7 +122,8 @@ build/weave/indexed: $(here)/index.lua $(here)/book.lua tests/exercises $(chapte
 build/weave/index.txt: build/weave/indexed
 	@:
 
-weaver   := $(here)/filter.lua $(here)/book.lua $(here)/metadata.yaml $(here)/rules.mk tests/exercises
+weaver   := $(here)/filter.lua $(here)/book.lua $(here)/metadata.yaml $(here)/rules.mk \
+            tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
             -M lang=en-GB -M link-citations=true --metadata-file $(here)/metadata.yaml

@@ -84,6 +84,7 @@ remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' '0-sm
 remakes "a solution changed: the pages that show it" 'change solutions/small/double_it.c "s/2 \* x/x + x/"' '0-small.html '
 remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' '0-small.html 1-next.html index.html '
 
+refuses "what a draft let through" 'change $chapter "s/double.at_3/double.at_4/"; make_book html DRAFT=1' 'unknown value double.at_4'
 refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:23: .* has no region cull"
 refuses "missing file" 'change $chapter s/double.c/treble.c/' 'no file chapters/figures/treble.c'
 refuses "unused region" 'change $chapter "/region=call/,+1d"' "$program:11: no chapter shows region call"
