@@ -125,18 +125,17 @@ static struct event undefined_behaviour(const char *report, int line)
 
 // ---- Without a report --------------------------------------------------------------------------
 
-static struct event from_signal(int signal_number)
+static struct event from_signal(int signal_number, double seconds)
 {
-    switch (signal_number) {
-    case SIGXCPU:
-    case SIGKILL: // by the hard limit, when SIGXCPU is ignored
+    // The limit of CPU time sends SIGXCPU, and SIGKILL where that is ignored; but so can others,
+    // and then the answer did not compute for long.
+    bool limit = signal_number == SIGXCPU || signal_number == SIGKILL;
+    if (limit && seconds >= 1.5)
         return event("time", 0,
                      "it computed for 2 seconds and was stopped: does a loop never end?");
-    case SIGXFSZ:
+    if (signal_number == SIGXFSZ)
         return event("output", 0, "it wrote too much to a file and was stopped");
-    default:
-        return event("crash", 0, "it was ended by a signal: %s", strsignal(signal_number));
-    }
+    return event("crash", 0, "it was ended by a signal: %s", strsignal(signal_number));
 }
 
 // The loader's complaint, "PATH: symbol lookup error: PATH: undefined symbol: NAME". When it is the
@@ -179,7 +178,7 @@ struct event event_of(const struct run *run, const char *said, const char *file)
     case RUN_FLOODED:
         return event("output", 0, "it printed more than 1 MiB and was stopped");
     case RUN_SIGNALLED:
-        return from_signal(run->code);
+        return from_signal(run->code, run->seconds);
     default:
         return from_exit(run->code, said);
     }

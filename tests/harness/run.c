@@ -30,7 +30,7 @@ static void fail(const char *what)
 
 struct tree {
     size_t processes, resident; // resident: bytes
-    int signal;                 // sent to each, unless 0
+    bool kill;                  // each of them
 };
 
 static size_t resident_bytes(pid_t pid)
@@ -60,9 +60,11 @@ static void visit_thread_children(pid_t pid, const char *thread, struct tree *tr
     while (fscanf(file, "%d", &child) == 1) {
         tree->processes++;
         tree->resident += resident_bytes(child);
+        if (tree->kill)
+            kill(child, SIGSTOP); // first, so that it forks no more while its children are killed
         visit_children(child, tree);
-        if (tree->signal)
-            kill(child, tree->signal);
+        if (tree->kill)
+            kill(child, SIGKILL);
     }
     fclose(file);
 }
@@ -86,7 +88,7 @@ static void kill_all_below(void)
 {
     const struct timespec pause = {.tv_nsec = 1000000};
     for (;;) {
-        struct tree tree = {.signal = SIGKILL};
+        struct tree tree = {.kill = true};
         visit_children(getpid(), &tree);
         while (waitpid(-1, NULL, WNOHANG) > 0)
             ;
@@ -113,17 +115,21 @@ static bool append(struct bytes *bytes, const char *chunk, size_t size, size_t l
     return true;
 }
 
-// Reads all that is there now; false once the limit is passed. A pipe at its end is no longer
-// polled.
+// Reads all that is there now; false once the limit is passed. A pipe at its end is closed and no
+// longer polled.
 static bool read_available(struct pollfd *pipe, struct bytes *bytes, size_t limit)
 {
     static char chunk[1 << 16];
     ssize_t got;
+    if (pipe->fd < 0)
+        return true;
     while ((got = read(pipe->fd, chunk, sizeof chunk)) > 0)
         if (!append(bytes, chunk, (size_t)got, limit))
             return false;
-    if (got == 0 || (errno != EAGAIN && errno != EINTR))
-        pipe->events = 0;
+    if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
+        close(pipe->fd);
+        pipe->fd = -1;
+    }
     return true;
 }
 
@@ -166,7 +172,8 @@ static double seconds_now(void)
 // The limits that need a look at the clock and at the processes; false when one is passed.
 static bool within_limits(struct run *run, double started, double *compiled)
 {
-    if (*compiled == 0 && run->output.start && strstr(run->output.start, COMPILED_MARK))
+    if (*compiled == 0 && run->output.start &&
+        memmem(run->output.start, run->output.size, COMPILED_MARK, strlen(COMPILED_MARK)))
         *compiled = seconds_now();
     double deadline = *compiled > 0 ? *compiled + RUN_SECONDS : started + COMPILE_SECONDS;
     struct tree tree = {0};
@@ -206,6 +213,7 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3])
         int status;
         if (polled[2].revents && waitpid(child, &status, WNOHANG) == child) {
             note_status(run, status);
+            run->seconds = seconds_now() - (compiled > 0 ? compiled : started);
             return;
         }
         if ((ready == 0 || seconds_now() - started > 0.1) &&
@@ -236,7 +244,8 @@ struct run run_limited(char *const argv[], char *const environment[])
         read_available(&polled[1], &run.output, OUTPUT_LIMIT);
     }
     for (int i = 0; i < 3; i++)
-        close(polled[i].fd);
+        if (polled[i].fd >= 0)
+            close(polled[i].fd);
     append(&run.frames, "", 0, FRAMES_LIMIT); // never NULL
     append(&run.output, "", 0, OUTPUT_LIMIT + 1);
     return run;

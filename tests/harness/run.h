@@ -22,6 +22,7 @@ enum run_end {
 struct run {
     enum run_end end;
     int code;
+    double seconds; // on the wall, since COMPILED_MARK was seen or else from the start
     struct bytes frames; // what came down the pipe that is its descriptor FRAMES_FD
     struct bytes output; // standard output and standard error together
 };
@@ -32,7 +33,7 @@ struct run {
 #define MEMORY_LIMIT ((size_t)1 << 30)
 #define PROCESS_LIMIT 64
 #define OUTPUT_LIMIT ((size_t)1 << 20)
-#define FRAMES_LIMIT ((size_t)1 << 28)
+#define FRAMES_LIMIT ((size_t)1 << 26)
 
 // Runs argv with exactly this environment and nothing on standard input. When it has ended, no
 // process that it started is left. The caller frees both byte strings with run_free.
