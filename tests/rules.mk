@@ -5,6 +5,7 @@
 #     plain/NAME        the same without sanitizers, for the known mistakes
 #     reference/NAME/   the reference as libanswer.so, which the probes are linked against
 #     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
+#     confine           takes away what no answer needs (tests/harness/confine.c)
 #     grade             grades a folder and reports (tests/harness/grade.c)
 #
 # A program is put in place whole, so that a grading under way never runs half of one.
@@ -29,7 +30,7 @@ LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
   NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
 
 .PHONY: graders
-graders: $(MADE)/grade $(MADE)/find $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: $(MADE)/grade $(MADE)/find $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@:
 
@@ -60,6 +61,12 @@ $(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o text.o)
 $(MADE)/find: $(addprefix $(H)/,find.o list.o)
 $(MADE)/grade $(MADE)/find:
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
+
+# Static where that can be: it is started once a grading, and so is its dynamic linker.
+$(MADE)/confine: tests/harness/confine.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -static -o $@.new $< 2>/dev/null || $(CC) $(TRUSTED) -o $@.new $<
+	@mv $@.new $@
 
 # ---- The references ----
 

@@ -2,31 +2,35 @@
 # Compiles an answer and becomes the probe that asks it. Started by the judge, at the desk as it is
 # and for strangers' code inside the sandbox; the folder WORK holds answer.c and takes what is made.
 #
-#     ask.sh WORK EXERCISE HEADERS PROBE SEED QUESTION CC FLAGS...      QUESTION may be empty
+#     ask.sh WORK EXERCISE HEADERS CONFINE PROBE SEED QUESTION CC FLAGS...    QUESTION may be empty
 #
 # The answer becomes a shared library: making one takes a fraction of the time that linking a
 # sanitized program takes, and the probe, which is linked against any library of that name, need
 # not be made again. Of the answer's own symbols only the exercise's function stays visible, so a
 # learner's main, write or helper collides with nothing. Exit status 90: it does not compile.
-# shellcheck disable=SC3045 # ulimit -c and -v are not in POSIX; dash and bash have them
+# shellcheck disable=SC3045 # ulimit -c, -n and -v are not in POSIX; dash and bash have them
 set -u
-work=$1 exercise=$2 headers=$3 probe=$4 seed=$5 question=$6 cc=$7
-shift 7
+work=$1 exercise=$2 headers=$3 confine=$4 probe=$5 seed=$6 question=$7 cc=$8
+shift 8
 
 (
     ulimit -c 0
     ulimit -t 20       # seconds
     ulimit -v 4000000  # KiB
     ulimit -f 131072   # blocks of 512 bytes
-    "$cc" "$@" -I "$headers" -MMD -MF "$work/answer.d" -c -o "$work/answer.o" "$work/answer.c" &&
-        objcopy --keep-global-symbol="$exercise" "$work/answer.o" &&
-        ld -shared -soname libanswer.so -o "$work/libanswer.so" "$work/answer.o"
+    export TMPDIR="$work"
+    "$cc" "$@" -I "$headers" -MD -MF "$work/answer.d" -c -o "$work/answer.o" "$work/answer.c" &&
+        ld -shared -soname libanswer.so -o "$work/libanswer.so" --version-script=/dev/stdin \
+            "$work/answer.o" <<END
+{ global: $exercise; local: *; };
+END
 ) || exit 90
 
 printf '\001compiled\001\n'
 ulimit -c 0
 ulimit -f 2048
+ulimit -n 64
 ulimit -S -t 2
 ulimit -H -t 4
 export LD_LIBRARY_PATH="$work" LD_BIND_NOW=1
-exec "$probe" "$seed" ${question:+"$question"}
+exec "$confine" "$work" "$probe" "$seed" ${question:+"$question"}

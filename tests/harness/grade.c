@@ -146,8 +146,10 @@ static void hash_file(XXH3_state_t *state, const char *path)
 {
     static char chunk[1 << 16];
     hash_text(state, path);
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    for (ssize_t got; file >= 0 && (got = read(file, chunk, sizeof chunk)) > 0;)
+    struct stat status;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    bool regular = file >= 0 && fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+    for (ssize_t got; regular && (got = read(file, chunk, sizeof chunk)) > 0;)
         XXH3_128bits_update(state, chunk, (size_t)got);
     if (file >= 0)
         close(file);
@@ -413,12 +415,14 @@ int main(void)
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)
             verdicts[i] = result_of(&jobs[job++]);
-    begin_report(&list, settings.code, settings.seed);
+    char *code = text_printable(settings.code);
+    begin_report(&list, code, settings.seed);
     if (*format)
         put_format(format, &list, verdicts);
     else
         report_terminal(verdicts);
     struct totals totals = report_totals(verdicts);
+    free(code);
     free(jobs);
     free(verdicts);
     return exit_status(&totals);

@@ -17,12 +17,16 @@
 //     margin, reference_margin   the largest errors, as multiples of what is allowed
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
+#include <glob.h>
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "events.h"
 #include "judge.h"
@@ -30,6 +34,8 @@
 #include "run.h"
 #include "sandbox.h"
 #include "text.h"
+
+#define ANSWER_LIMIT (1 << 20) // bytes
 
 struct options {
     const char *answer, *label, *work, *made, *chapter, *points, *seed, *cc, *verdict, *key;
@@ -87,25 +93,81 @@ static FILE *open_or_fail(const char *path, const char *mode)
     return file;
 }
 
-// Copies the answer as it is now into the work folder, under a #line that makes every message name
-// the learner's own file. From here on the original may change.
-static void take_snapshot(const struct options *options)
+// A stranger's answer is opened without following a link, be it the file or its chapter's folder:
+// it might lead to a solution, to another's answer or to the grades.
+static int open_answer(const struct options *options)
 {
-    char *path = text_format("%s/answer.c", options->work);
-    FILE *from = open_or_fail(options->answer, "re"), *to = open_or_fail(path, "we");
+    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK; // a pipe must not block
+    if (!options->sandbox)
+        return open(options->answer, flags);
+    char *folder = text_format("./%s", options->answer);
+    if (options->answer[0] == '/')
+        memmove(folder, options->answer, strlen(options->answer) + 1);
+    char *file = strrchr(folder, '/');
+    *file++ = 0;
+    char *chapter = strrchr(folder, '/');
+    *chapter++ = 0;
+    int code = open(*folder ? folder : "/", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    int inside = openat(code, chapter, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int answer = openat(inside, file, flags | O_NOFOLLOW);
+    int error = errno;
+    close(code);
+    close(inside);
+    free(folder);
+    errno = error;
+    return answer;
+}
+
+// Why the open file is no answer, or NULL.
+static const char *unfit(int file)
+{
+    struct stat status;
+    if (file < 0 && errno == ELOOP)
+        return "the file is a symbolic link, which is not followed in other people's folders";
+    if (file < 0 || fstat(file, &status) < 0)
+        return strerror(errno);
+    if (!S_ISREG(status.st_mode))
+        return "what bears this name is not a regular file";
+    return status.st_size > ANSWER_LIMIT ? "the file is larger than 1 MiB" : NULL;
+}
+
+static void put_line_directive(FILE *to, const char *label)
+{
     fputs("#line 1 \"", to);
-    for (const char *at = options->label; *at; at++)
-        fprintf(to, *at == '"' || *at == '\\' ? "\\%c" : "%c", *at);
+    for (const unsigned char *at = (const unsigned char *)label; *at; at++)
+        fprintf(to, *at < ' ' || *at == 127 ? "\\%03o" : strchr("\"\\", *at) ? "\\%c" : "%c", *at);
     fputs("\"\n", to);
-    char chunk[1 << 14];
-    for (size_t got; (got = fread(chunk, 1, sizeof chunk, from)) > 0;)
-        fwrite(chunk, 1, got, to);
-    if (ferror(from))
+}
+
+// Copies the answer as it is now into the work folder, under a #line that makes every message name
+// the learner's own file. From here on the original may change. Returns why it is not fit to be
+// copied, or NULL.
+static const char *take_snapshot(const struct options *options)
+{
+    int file = open_answer(options);
+    const char *why = unfit(file);
+    if (why) {
+        if (file >= 0)
+            close(file);
+        return why;
+    }
+    char *path = text_format("%s/answer.c", options->work);
+    FILE *from = fdopen(file, "r"), *to = open_or_fail(path, "we");
+    if (!from)
         fail(options->answer);
+    put_line_directive(to, options->label);
+    char chunk[1 << 14];
+    for (size_t got, all = 0; (got = fread(chunk, 1, sizeof chunk, from)) > 0;)
+        if ((all += got) <= ANSWER_LIMIT) // it might grow meanwhile
+            fwrite(chunk, 1, got, to);
+        else
+            break;
+    why = ferror(from) ? strerror(errno) : NULL;
     fclose(from);
     if (fclose(to) != 0)
         fail(path);
     free(path);
+    return why;
 }
 
 // ---- Running the answer ------------------------------------------------------------------------
@@ -117,9 +179,11 @@ static struct run ask_answer(const struct options *options, char *const *flags)
         "ASAN_OPTIONS=detect_leaks=0:max_allocation_size_mb=1024:allocator_may_return_null=1:"
         "detect_stack_use_after_return=0",
         "UBSAN_OPTIONS=print_stacktrace=0", NULL};
+    char *confine = text_format("%s/confine", options->made);
     char *probe = text_format("%s/probe/%s", options->made, exercise_name);
     struct ask ask = {.work = options->work,
                       .exercise = exercise_name,
+                      .confine = confine,
                       .probe = probe,
                       .seed = options->seed,
                       .question = options->question,
@@ -130,29 +194,73 @@ static struct run ask_answer(const struct options *options, char *const *flags)
     for (char **word = command; *word; word++)
         free(*word);
     free(command);
+    free(confine);
     free(probe);
     return run;
 }
 
-// The first file that the answer includes beside the book's headers and the system's, or NULL. In
+// The next name in the compiler's list of what it read, a rule for make; false at the end.
+static bool next_name(FILE *list, char *name, size_t size)
+{
+    size_t length = 0;
+    for (int c; (c = fgetc(list)) != EOF && length + 1 < size;) {
+        bool escaped = c == '\\';
+        if (escaped && (c = fgetc(list)) == '\n')
+            escaped = false;
+        if (escaped || (c != ' ' && c != '\n'))
+            name[length++] = (char)c;
+        else if (length > 0)
+            break;
+    }
+    name[length] = 0;
+    return length > 0;
+}
+
+// Whether a file lies in the project, or is named by a relative path. The system's headers are
+// trusted to be where they say, unless their path turns back.
+static bool in_project(const char *name)
+{
+    char real[PATH_MAX], here[PATH_MAX];
+    if (name[0] != '/')
+        return true;
+    if (strncmp(name, "/usr/", 5) == 0 && !strstr(name, "/../"))
+        name = strcpy(real, name);
+    else if (!realpath(name, real))
+        return true;
+    return getcwd(here, sizeof here) && strncmp(real, here, strlen(here)) == 0;
+}
+
+// The first file of the project that the answer includes beside the book's headers, or NULL. In
 // the sandbox there is none to include; at the desk the compiler's list of what it read tells.
 static char *foreign_include(const struct options *options)
 {
-    char *path = text_format("%s/answer.d", options->work), word[4096], *foreign = NULL;
+    char *path = text_format("%s/answer.d", options->work), name[PATH_MAX], *foreign = NULL;
     char *own = text_format("%s/answer.c", options->work);
-    FILE *file = fopen(path, "re");
-    while (file && !foreign && fscanf(file, "%4095s", word) == 1) {
-        size_t length = strlen(word);
-        bool header = strncmp(word, HEADERS "/", strlen(HEADERS) + 1) == 0 &&
-                      !strchr(word + strlen(HEADERS) + 1, '/');
-        if (word[length - 1] != ':' && strcmp(word, "\\") != 0 && !header && strcmp(word, own) != 0)
-            foreign = strdup(word);
+    FILE *list = fopen(path, "re");
+    while (list && !foreign && next_name(list, name, sizeof name)) {
+        bool header = strncmp(name, HEADERS "/", strlen(HEADERS) + 1) == 0 &&
+                      !strchr(name + strlen(HEADERS) + 1, '/');
+        bool target = name[strlen(name) - 1] == ':';
+        if (!target && !header && strcmp(name, own) != 0 && in_project(name))
+            foreign = strdup(name);
     }
-    if (file)
-        fclose(file);
+    if (list)
+        fclose(list);
     free(path);
     free(own);
     return foreign;
+}
+
+// A compiler that is killed leaves its temporary files.
+static void remove_temporary(const struct options *options)
+{
+    char *pattern = text_format("%s/cc*", options->work);
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0)
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            remove(found.gl_pathv[i]);
+    globfree(&found);
+    free(pattern);
 }
 
 // What was printed, in three parts.
@@ -322,9 +430,12 @@ static const char *judge_answers(const struct options *options, const struct run
 static const char *status_of(const struct options *options, const struct run *run,
                              const struct said *said, json_t *verdict)
 {
-    if (options->sandbox && !said->compiled && strncmp(said->compiler, "bwrap: ", 7) == 0)
+    bool bwrap_failed = run->end == RUN_EXITED && run->code == 1; // ask.sh ends with 90
+    if (options->sandbox && !said->compiled && bwrap_failed &&
+        strncmp(said->compiler, "bwrap: ", 7) == 0)
         return "no_sandbox";
     if (!said->compiled) {
+        remove_temporary(options);
         if (run->end != RUN_EXITED || run->code != 90)
             add_event(verdict,
                       (struct event){"compile",
@@ -365,6 +476,9 @@ static double earned(const char *status, const json_t *verdict, double points)
     bool forged = kind && strcmp(json_string_value(kind), "forged") == 0;
     if (asked == 0 || forged || strcmp(status, "broken") == 0)
         return 0;
+    if (passed == asked && strcmp(status, "right") != 0)
+        passed--; // it ended between the first pass and the second: what is not right misses a
+                  // group
     return points * (double)passed / (double)asked;
 }
 
@@ -391,13 +505,23 @@ int main(int argc, char **argv)
 {
     struct options options = parse_options(argc, argv);
     check_question(options.question);
-    take_snapshot(&options);
-    struct run run = ask_answer(&options, options.flags);
-    struct said said = split_output(run.output);
-    json_t *verdict = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name,
-                                "chapter", options.chapter, "label", options.label, "seed",
-                                options.seed, "key", options.key, "work", options.work);
-    const char *status = status_of(&options, &run, &said, verdict);
+    char *label = text_printable(options.label);
+    json_t *verdict =
+        json_pack("{s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name, "chapter",
+                  options.chapter, "label", label, "seed", options.seed, "key", options.key);
+    free(label);
+    struct run run = {0};
+    struct said said = {.compiler = "", .first = ""};
+    const char *status = "compile_error", *why = take_snapshot(&options);
+    if (why) {
+        struct event event = {.kind = "file"};
+        snprintf(event.sentence, sizeof event.sentence, "%s", why);
+        add_event(verdict, event, NULL);
+    } else {
+        run = ask_answer(&options, options.flags);
+        said = split_output(run.output);
+        status = status_of(&options, &run, &said, verdict);
+    }
     double points = strtod(options.points, NULL);
     json_object_set_new(verdict, "status", json_string(status));
     json_object_set_new(verdict, "points", json_real(points));

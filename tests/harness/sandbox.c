@@ -6,9 +6,11 @@
 #include "sandbox.h"
 
 #include <glob.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct arguments {
     char **list;
@@ -54,19 +56,32 @@ static void add_matches(struct arguments *arguments, const char *pattern, const 
 }
 
 static void add_ask(struct arguments *arguments, const struct ask *ask, const char *script,
-                    const char *work, const char *headers, const char *probe)
+                    const char *work, const char *headers, const char *confine, const char *probe)
 {
     add_all(arguments,
-            (const char *const[]){"/bin/sh", script, work, ask->exercise, headers, probe, ask->seed,
-                                  ask->question ? ask->question : "", ask->cc, NULL});
+            (const char *const[]){"/bin/sh", script, work, ask->exercise, headers, confine, probe,
+                                  ask->seed, ask->question ? ask->question : "", ask->cc, NULL});
     add_all(arguments, (const char *const *)ask->flags);
 }
 
 char **desk_command(const struct ask *ask)
 {
     struct arguments arguments = {0};
-    add_ask(&arguments, ask, ASK_SCRIPT, ask->work, HEADERS, ask->probe);
+    add_ask(&arguments, ask, ASK_SCRIPT, ask->work, HEADERS, ask->confine, ask->probe);
     return arguments.list;
+}
+
+// /lib and the like are links into /usr nowadays, and stay so: bound as folders they would show
+// again what is hidden there.
+static void add_top_folder(struct arguments *arguments, const char *path)
+{
+    char target[PATH_MAX];
+    ssize_t length = readlink(path, target, sizeof target - 1);
+    target[length > 0 ? length : 0] = 0;
+    if (length > 0)
+        add_all(arguments, (const char *const[]){"--symlink", target, path, NULL});
+    else
+        add_all(arguments, (const char *const[]){"--ro-bind-try", path, path, NULL});
 }
 
 static void add_system(struct arguments *arguments)
@@ -86,15 +101,6 @@ static void add_system(struct arguments *arguments)
                                         "--ro-bind-try",
                                         "/etc/ld.so.cache",
                                         "/etc/ld.so.cache",
-                                        "--ro-bind-try",
-                                        "/lib",
-                                        "/lib",
-                                        "--ro-bind-try",
-                                        "/lib64",
-                                        "/lib64",
-                                        "--ro-bind-try",
-                                        "/bin",
-                                        "/bin",
                                         "--proc",
                                         "/proc",
                                         "--dev",
@@ -103,8 +109,14 @@ static void add_system(struct arguments *arguments)
                                         "/dev",
                                         NULL};
     add_all(arguments, words);
+    add_top_folder(arguments, "/bin");
+    add_top_folder(arguments, "/lib");
+    add_top_folder(arguments, "/lib64");
     add_all(arguments, (const char *const[]){"--tmpfs", "/usr/include/gsl", NULL});
     add_matches(arguments, "/usr/lib/*/libgsl*", "/dev/null", NULL);
+    char here[PATH_MAX]; // a project among the system's files is not to be seen
+    if (getcwd(here, sizeof here) && strncmp(here, "/usr/", 5) == 0)
+        add_all(arguments, (const char *const[]){"--tmpfs", here, NULL});
 }
 
 char **sandbox_command(const struct ask *ask)
@@ -116,10 +128,12 @@ char **sandbox_command(const struct ask *ask)
     add_all(&arguments, (const char *const[]){"--size", "67108864", "--tmpfs", "/tmp", "--chdir",
                                               "/tmp", "--dir", "/downhill", NULL});
     add_matches(&arguments, HEADERS "/*.h", NULL, "/downhill");
+    add_bind(&arguments, ask->confine, "/downhill/confine");
     add_bind(&arguments, ask->probe, "/downhill/probe");
     add_bind(&arguments, ASK_SCRIPT, "/downhill/ask.sh");
     add_bind(&arguments, answer, "/tmp/answer.c");
     add_all(&arguments, (const char *const[]){"--remount-ro", "/", NULL});
-    add_ask(&arguments, ask, "/downhill/ask.sh", "/tmp", "/downhill", "/downhill/probe");
+    add_ask(&arguments, ask, "/downhill/ask.sh", "/tmp", "/downhill", "/downhill/confine",
+            "/downhill/probe");
     return arguments.list;
 }

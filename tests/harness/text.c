@@ -84,6 +84,17 @@ static size_t put_clean(FILE *out, const unsigned char *at, size_t left)
     return length;
 }
 
+char *text_printable(const char *text)
+{
+    char *printable;
+    size_t size, left = strlen(text);
+    FILE *out = open_memstream(&printable, &size);
+    for (size_t put; left > 0; left -= put, text += put)
+        put = put_clean(out, (const unsigned char *)text, left);
+    fclose(out);
+    return printable;
+}
+
 static void put_clean_line(FILE *out, const unsigned char *line, size_t size)
 {
     enum { SHOWN = 200 };

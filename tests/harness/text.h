@@ -17,4 +17,7 @@ char *text_matrix(size_t m, size_t n, const double *values);
 // `lines` lines of at most 200 bytes; says how many lines were left out.
 char *text_clean(const char *bytes, size_t size, size_t lines);
 
+// The same for one piece of text, a path for instance: whole, and without a line end.
+char *text_printable(const char *text);
+
 #endif
