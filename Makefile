@@ -31,12 +31,12 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM CC MADE
+export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check next hint solution reset watch try debug grade crosscheck book html pdf skeletons test bench clean
+.PHONY: help setup check next hint solution reset watch try debug grade crosscheck book html pdf skeletons test bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -46,7 +46,7 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/setup/setup.sh $(sort $(if $(filter test bench,$(others)),test) \
+	@sh tests/setup/setup.sh $(sort $(if $(filter test bench,$(others)),test) $(filter capstone,$(others)) \
 	  $(if $(filter book html pdf,$(others)),book) $(if $(filter-out book html pdf,$(others)),check))
 
 check: graders ## grade the answers in code/
@@ -96,6 +96,9 @@ test: graders ## test the project itself
 
 bench: graders ## for authors: measure the grader against the bare compiler
 	@sh tests/project/bench.sh
+
+capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, REFERENCE=1)
+	@sh chapters/capstone/capstone.sh
 
 clean: ## remove all that was made; progress and copies of your work stay
 	@rm -rf build

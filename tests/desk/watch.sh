@@ -14,7 +14,7 @@ show() { # EXERCISE
 
 next() {
     read -r _ folder exercise _ <<END
-$(EX='' FORMAT=next "$MADE/grade")
+$(EX='' FORMAT=unsolved "$MADE/grade" | head -n 1)
 END
     if [ -n "$exercise" ]; then
         echo "Waiting for $CODE/$folder/$exercise.c to be saved (Ctrl-C ends)."

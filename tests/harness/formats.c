@@ -172,7 +172,7 @@ static void put_columns(FILE *out, const struct list *list, json_t *const *verdi
 
 // ---- For scripts -------------------------------------------------------------------------------
 
-static void put_next(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_unsolved(FILE *out, const struct list *list, json_t *const *verdicts)
 {
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
@@ -181,7 +181,6 @@ static void put_next(FILE *out, const struct list *list, json_t *const *verdicts
             continue;
         fprintf(out, "%s %s %s %s\n", chapter->number, chapter->folder, exercise->name,
                 outcome_of(verdicts[i]) == WRONG ? "wrong" : "todo");
-        return;
     }
 }
 
@@ -216,7 +215,7 @@ format_function *format_named(const char *name)
     return strcmp(name, "json") == 0         ? put_json
            : strcmp(name, "junit") == 0      ? put_junit
            : strcmp(name, "gradescope") == 0 ? put_gradescope
-           : strcmp(name, "next") == 0       ? put_next
+           : strcmp(name, "unsolved") == 0   ? put_unsolved
            : strcmp(name, "mistake") == 0    ? put_mistake
            : strcmp(name, "failure") == 0    ? put_failure
            : strcmp(name, "marks") == 0      ? put_marks

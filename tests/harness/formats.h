@@ -12,10 +12,10 @@ typedef void format_function(FILE *out, const struct list *list, json_t *const *
 // "json": the verdicts as they are, in book order, with titles and totals.
 // "junit": JUnit XML as Jenkins and GitLab read it, a test suite a chapter.
 // "gradescope": results.json of a Gradescope autograder.
-// For the scripts in tests/desk, a line of words each: "next", the first exercise that is not right;
+// For scripts, a line of words each: "unsolved", the exercises that are not right, in book order;
 // "mistake", the sentence of a known mistake; "failure", where the first question fails: the folder
-// of the answer, group, line, and how often that line was passed before. For tests/teacher: "marks",
-// a row of numbers as CSV, and "columns", the names of its columns.
+// of the answer, group, line, and how often that line was passed before. For tests/teacher:
+// "marks", a row of numbers as CSV, and "columns", the names of its columns.
 //
 // NULL for any other name. Call begin_report (report.h) first.
 format_function *format_named(const char *name);

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Sees to it that what a verb needs is installed: setup.sh [check] [book] [test]
+# Sees to it that what a verb needs is installed: setup.sh [check] [book] [capstone] [test]
 #
-# A purpose includes those before it; none at all stands for book. The names of the packages are in
-# the file `packages` beside this one. Where there is apt, what is missing is installed. Elsewhere
-# the command to type is printed, and it is a success if the tools are there.
+# Each purpose includes check, and test includes all; none at all stands for book. The names of the
+# packages are in the file `packages` beside this one. Where there is apt, what is missing is
+# installed. Elsewhere the command to type is printed, and it is a success if the tools are there.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -22,20 +22,21 @@ have() {
 
 # purposes ARG...: what is asked for, and what that includes
 purposes() {
+    [ $# -gt 0 ] || set -- book
+    all=check
     for purpose in "$@"; do
         case $purpose in
-        check | book | test) ;;
+        check) ;;
+        book | capstone) all="$all $purpose" ;;
+        test) all='check book capstone test' ;;
         *)
-            complain "no such purpose: $purpose (there are: check, book, test)"
+            complain "no such purpose: $purpose (there are: check, book, capstone, test)"
             return 2
             ;;
         esac
     done
-    case " $* " in
-    *' test '*) echo check book test ;;
-    *' book '* | '  ') echo check book ;;
-    *) echo check ;;
-    esac
+    case " $* " in *' test '*) all='check book capstone test' ;; esac
+    echo "$all"
 }
 
 # listed SYSTEM: the words of the list for that system

@@ -1,0 +1,440 @@
+// capstone.c: trains the book's network, Dense(relu) then Dense(softmax), on Fashion-MNIST with the
+// functions of all chapters, and writes what the figures show.
+//
+//     capstone IMAGES MODELS OUT EPOCHS [LIMIT]
+//
+// IMAGES holds the data set, MODELS the two models in training, which are gone on with if they are
+// there; OUT takes the data of the figures. Two networks of 100 hidden units start alike: one is
+// trained by plain mini-batch descent (sgd_epoch, chapter 3), one with momentum (training_step,
+// chapter 5). LIMIT uses the first so many images only, for a trial.
+//
+// Nothing is trained before the gradient has passed the gradient check, block by block.
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "backprop.h"
+#include "dataset.h"
+#include "message.h"
+#include "model.h"
+#include "sgd.h"
+
+enum { HIDDEN = 100, CLASSES = 10, BATCH = 32, SEED = 1 };
+static const double PLAIN_RATE = 0.1, MOMENTUM_RATE = 0.02, MOMENTUM = 0.9;
+
+static const char *const class_names[CLASSES] = {"T-shirt", "trouser", "pullover", "dress", "coat",
+                                                 "sandal",  "shirt",   "sneaker",  "bag",   "boot"};
+
+_Noreturn void give_up(const char *format, ...)
+{
+    va_list rest;
+    va_start(rest, format);
+    fflush(stdout);
+    vfprintf(stderr, format, rest);
+    fputs(".\n", stderr);
+    va_end(rest);
+    exit(1);
+}
+
+static void *room(size_t count, size_t size)
+{
+    void *memory = calloc(count, size);
+    if (!memory)
+        give_up("no memory for %zu numbers", count);
+    return memory;
+}
+
+// ---- What the network says ---------------------------------------------------------------------
+
+// The logits of one example: the forward pass, with the learner's dense layer. `y1` has room for
+// the hidden activations.
+static void forward(struct shape shape, const double *w, const double *x, double *y1,
+                    double *logits)
+{
+    dense_relu(shape.hidden, shape.inputs, w, x, w + start_b1(shape), y1);
+    const double *W2 = w + start_W2(shape), *b2 = w + start_b2(shape);
+    for (size_t i = 0; i < shape.classes; i++) {
+        logits[i] = b2[i];
+        for (size_t j = 0; j < shape.hidden; j++)
+            logits[i] += W2[i * shape.hidden + j] * y1[j];
+    }
+}
+
+static size_t largest(size_t k, const double *p)
+{
+    size_t best = 0;
+    for (size_t i = 1; i < k; i++)
+        if (p[i] > p[best])
+            best = i;
+    return best;
+}
+
+// What the network says of image `index`: its class, and how likely it holds that.
+static size_t predict(const struct model *model, const struct dataset *data, size_t index,
+                      double *probability)
+{
+    static double x[10000], y1[HIDDEN], logits[CLASSES], p[CLASSES];
+    dataset_image(data, index, x);
+    forward(model->shape, model->w, x, y1, logits);
+    softmax(CLASSES, logits, p);
+    size_t class = largest(CLASSES, p);
+    *probability = p[class];
+    return class;
+}
+
+static double accuracy(const struct model *model, const struct dataset *data)
+{
+    size_t right = 0;
+    double probability;
+    for (size_t i = 0; i < data->count; i++)
+        right += predict(model, data, i, &probability) == data->labels[i];
+    return (double)right / (double)data->count;
+}
+
+// ---- The gate: the gradient check --------------------------------------------------------------
+
+struct one_example {
+    struct shape shape;
+    const double *x;
+    size_t label;
+    double y1[8], logits[8];
+};
+
+static double loss_of_example(size_t n, const double *w, void *params)
+{
+    (void)n;
+    struct one_example *example = params;
+    forward(example->shape, w, example->x, example->y1, example->logits);
+    return cross_entropy(example->shape.classes, example->logits, example->label);
+}
+
+// How far the gradient of a block is from central differences, relative to both.
+static double block_error(struct one_example *example, size_t n, double *w, const double *dw,
+                          size_t start, size_t end)
+{
+    double difference = 0, sum = 0;
+    for (size_t i = start; i < end; i++) {
+        const double h = 1e-5, kept = w[i];
+        w[i] = kept + h;
+        double above = loss_of_example(n, w, example);
+        w[i] = kept - h;
+        double below = loss_of_example(n, w, example);
+        w[i] = kept;
+        double slope = (above - below) / (2 * h);
+        difference = hypot(difference, slope - dw[i]);
+        sum += fabs(slope) + fabs(dw[i]);
+    }
+    return difference / sum;
+}
+
+// A small network of the same kind, whose pre-activations are far from the kink. Its gradient is
+// compared with central differences here, and then by the learner's own gradient_check.
+static void check_gradient(void)
+{
+    const struct shape shape = {5, 4, 3};
+    const double x[] = {0.9, -0.4, 0.7, 0.2, -0.8};
+    size_t n = weight_count(shape);
+    const size_t sizes[] = {20, 4, 12, 3};
+    static const char *const names[] = {"W1", "b1", "W2", "b2"};
+    struct one_example example = {.shape = shape, .x = x, .label = 1};
+    double w[39], dw[39] = {0}, scratch[3 * 4 + 2 * 3];
+    for (size_t i = 0; i < n; i++)
+        w[i] = sin(1.7 * (double)i + 0.5);
+    network_gradient(shape, w, x, example.label, scratch, dw);
+    for (size_t block = 0, start = 0; block < 4; start += sizes[block++]) {
+        double error = block_error(&example, n, w, dw, start, start + sizes[block]);
+        if (!(error <= 1e-6))
+            give_up("The gradient check fails for %s (relative error %.1e): nothing is trained.\n"
+                    "Try: make check CHAPTER=backprop",
+                    names[block], error);
+    }
+    size_t failed = gradient_check(loss_of_example, &example, 4, sizes, w, dw);
+    if (failed != 4)
+        give_up("The gradient is right, but gradient_check says that %s is not",
+                failed < 4 ? names[failed] : "something");
+    puts("gradient check: W1, b1, W2 and b2 agree with central differences");
+}
+
+// ---- Progress ----------------------------------------------------------------------------------
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+struct progress {
+    const char *name;
+    size_t epoch, epochs, done, total; // done of total examples of this epoch
+    double started, shown;
+    double loss;       // summed since the last point of the curve
+    size_t loss_count; // over so many examples
+    double epoch_loss;
+    FILE *curve;
+};
+
+enum { CURVE_EVERY = 3200 }; // examples between two points of the loss curve
+
+static void show_bar(struct progress *progress)
+{
+    enum { WIDTH = 30 };
+    double now = seconds_now(), share = (double)progress->done / (double)progress->total;
+    if (!isatty(STDOUT_FILENO) || (now - progress->shown < 0.1 && progress->done < progress->total))
+        return;
+    progress->shown = now;
+    int filled = (int)(share * WIDTH);
+    double left = (now - progress->started) * (1 / share - 1);
+    printf("\r%-9s epoch %zu/%zu [%.*s%.*s] loss %.4f, %3.0f s left ", progress->name,
+           progress->epoch, progress->epochs, filled, "##############################",
+           WIDTH - filled, "..............................",
+           progress->epoch_loss / (double)progress->done, left);
+    fflush(stdout);
+}
+
+static void advance(struct progress *progress, size_t examples, double loss)
+{
+    progress->done += examples;
+    progress->loss += loss;
+    progress->epoch_loss += loss;
+    progress->loss_count += examples;
+    if (progress->loss_count >= CURVE_EVERY) {
+        double at =
+            (double)(progress->epoch - 1) + (double)progress->done / (double)progress->total;
+        fprintf(progress->curve, "%.5f %.5f\n", at, progress->loss / (double)progress->loss_count);
+        progress->loss = 0;
+        progress->loss_count = 0;
+    }
+    show_bar(progress);
+}
+
+// ---- Training ----------------------------------------------------------------------------------
+
+struct training {
+    const struct dataset *data;
+    struct shape shape;
+    double *x, *scratch;
+    struct progress *progress;
+};
+
+// region example
+// The gradient of one image, as chapter 3's functions want it.
+static void example_gradient(size_t n, const double *w, size_t example, void *params, double *grad)
+{
+    struct training *training = params;
+    for (size_t i = 0; i < n; i++)
+        grad[i] = 0;
+    dataset_image(training->data, example, training->x);
+    double loss = network_gradient(training->shape, w, training->x, training->data->labels[example],
+                                   training->scratch, grad);
+    advance(training->progress, 1, loss);
+}
+// endregion
+
+static void plain_epoch(struct model *model, struct training *training, size_t *order)
+{
+    size_t n = weight_count(model->shape);
+    double *scratch = room(2 * n, sizeof *scratch);
+    sgd_epoch(example_gradient, training, n, training->data->count, BATCH, model->learning_rate,
+              &model->state, order, scratch, model->w);
+    free(scratch);
+}
+
+// region batches
+// One epoch with momentum: shuffle, then a step a batch. Only the batch is ever converted to
+// double.
+static void momentum_epoch(struct model *model, struct training *training, size_t *order)
+{
+    const struct dataset *data = training->data;
+    double *X = room(BATCH * data->pixels, sizeof *X);
+    shuffle(data->count, &model->state, order);
+    for (size_t start = 0; start < data->count; start += BATCH) {
+        size_t labels[BATCH], size = 0;
+        for (; size < BATCH && start + size < data->count; size++) {
+            dataset_image(data, order[start + size], X + size * data->pixels);
+            labels[size] = data->labels[order[start + size]];
+        }
+        double loss = training_step(model->shape, size, X, labels, model->learning_rate,
+                                    model->beta, training->scratch, model->velocity, model->w);
+        advance(training->progress, size, loss * (double)size);
+    }
+    free(X);
+}
+// endregion
+
+static FILE *open_output(const char *folder, const char *name, const char *mode)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *file = fopen(path, mode);
+    if (!file)
+        give_up("%s: cannot be written", path);
+    return file;
+}
+
+static void train_epoch(struct model *model, struct training *training, size_t *order,
+                        const struct dataset *test, const char *path)
+{
+    struct progress *progress = training->progress;
+    progress->epoch = model->epochs + 1;
+    progress->done = 0;
+    progress->epoch_loss = 0;
+    progress->started = seconds_now();
+    if (model->beta > 0)
+        momentum_epoch(model, training, order);
+    else
+        plain_epoch(model, training, order);
+    double loss = progress->epoch_loss / (double)training->data->count;
+    if (!isfinite(loss))
+        give_up("%s: the loss is not finite after epoch %zu; the last good model is kept",
+                progress->name, progress->epoch);
+    model->epochs++;
+    model_save(model, path);
+    printf("%s%-9s epoch %zu/%zu  loss %.4f  test accuracy %.4f\n",
+           isatty(STDOUT_FILENO) ? "\r\033[K" : "", progress->name, progress->epoch,
+           progress->epochs, loss, accuracy(model, test));
+    fflush(stdout);
+}
+
+// Trains one of the two networks to the epoch asked for, from where its file left off.
+static struct model train(const char *name, double learning_rate, double beta, size_t epochs,
+                          const struct dataset *data, const struct dataset *test,
+                          const char *models, const char *out)
+{
+    char path[4096], curve[64];
+    snprintf(path, sizeof path, "%s/%s.model", models, name);
+    snprintf(curve, sizeof curve, "%s.loss", name);
+    struct model model;
+    if (!model_load(&model, path)) {
+        struct shape shape = {data->pixels, HIDDEN, CLASSES};
+        model = model_new(shape, learning_rate, beta, SEED);
+    } else if (model.shape.inputs != data->pixels || model.shape.hidden != HIDDEN ||
+               model.shape.classes != CLASSES || model.beta != beta) {
+        give_up("%s: a model of another shape. Remove it to start anew", path);
+    } else {
+        printf("%-9s goes on from epoch %llu\n", name, (unsigned long long)model.epochs);
+    }
+    size_t *order = room(data->count, sizeof *order);
+    for (size_t i = 0; i < data->count; i++)
+        order[i] = i;
+    struct progress progress = {.name = name,
+                                .epochs = epochs,
+                                .total = data->count,
+                                .curve = open_output(out, curve, model.epochs ? "a" : "w")};
+    struct training training = {
+        data, model.shape, room(data->pixels, sizeof(double)),
+        room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)), &progress};
+    while (model.epochs < epochs)
+        train_epoch(&model, &training, order, test, path);
+    fclose(progress.curve);
+    free(order);
+    free(training.x);
+    free(training.scratch);
+    return model;
+}
+
+// ---- What the figures show ---------------------------------------------------------------------
+
+static void write_confusion(const struct model *model, const struct dataset *test, const char *out)
+{
+    size_t counts[CLASSES][CLASSES] = {{0}};
+    double probability;
+    for (size_t i = 0; i < test->count; i++)
+        counts[test->labels[i]][predict(model, test, i, &probability)]++;
+    FILE *file = open_output(out, "confusion.dat", "w");
+    for (size_t i = 0; i < CLASSES; i++)
+        for (size_t j = 0; j < CLASSES; j++)
+            fprintf(file, "%zu %zu %zu %s%s", j, i, counts[i][j], class_names[i],
+                    j == CLASSES - 1 ? "\n\n" : "\n");
+    fclose(file);
+}
+
+// One picture of `rows` x `columns` tiles of side x side, `value` giving each pixel.
+static void write_tiles(FILE *file, size_t rows, size_t columns, size_t side,
+                        double (*value)(const void *what, size_t tile, size_t pixel),
+                        const void *what)
+{
+    for (size_t r = 0; r < rows * side; r++) {
+        for (size_t c = 0; c < columns * side; c++)
+            fprintf(file, "%.4g ",
+                    value(what, r / side * columns + c / side, r % side * side + c % side));
+        fputc('\n', file);
+    }
+    fclose(file);
+}
+
+static double weight_pixel(const void *what, size_t tile, size_t pixel)
+{
+    const struct model *model = what;
+    return model->w[tile * model->shape.inputs + pixel];
+}
+
+static double image_pixel(const void *what, size_t tile, size_t pixel)
+{
+    const struct dataset *data = what;
+    return data->images[tile * data->pixels + pixel];
+}
+
+enum { SHEET_ROWS = 4, SHEET_COLUMNS = 6 };
+
+static void write_pictures(const struct model *model, const struct dataset *test, const char *out)
+{
+    size_t side = (size_t)lround(sqrt((double)test->pixels));
+    write_tiles(open_output(out, "weights.dat", "w"), 5, 8, side, weight_pixel, model);
+    write_tiles(open_output(out, "sheet.dat", "w"), SHEET_ROWS, SHEET_COLUMNS, side, image_pixel,
+                test);
+    FILE *file = open_output(out, "sheet.txt", "w");
+    for (size_t i = 0; i < SHEET_ROWS * SHEET_COLUMNS && i < test->count; i++) {
+        double probability;
+        size_t class = predict(model, test, i, &probability);
+        fprintf(file, "%zu %zu %s %.0f %d\n", i % SHEET_COLUMNS, i / SHEET_COLUMNS,
+                class_names[class], 100 * probability, class == test->labels[i]);
+    }
+    fclose(file);
+}
+
+// ---- The whole ---------------------------------------------------------------------------------
+
+static size_t whole_number(const char *text, const char *what)
+{
+    char *end;
+    unsigned long value = strtoul(text, &end, 10);
+    if (*end || value == 0 || value > 1000000)
+        give_up("%s=%s: a whole number, at least 1", what, text);
+    return value;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 5)
+        give_up("usage: capstone IMAGES MODELS OUT EPOCHS [LIMIT]");
+    size_t epochs = whole_number(argv[4], "EPOCHS");
+    check_gradient();
+    struct dataset data = dataset_read(argv[1], "train", CLASSES);
+    struct dataset test = dataset_read(argv[1], "t10k", CLASSES);
+    if (test.pixels != data.pixels)
+        give_up("%s: the two sets have images of different sizes", argv[1]);
+    if (argc > 5) {
+        size_t limit = whole_number(argv[5], "LIMIT");
+        data.count = limit < data.count ? limit : data.count;
+        test.count = limit < test.count ? limit : test.count;
+    }
+    printf("%zu images to learn from, %zu to test with, batches of %d\n", data.count, test.count,
+           BATCH);
+    struct model plain = train("plain", PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
+    struct model ball =
+        train("momentum", MOMENTUM_RATE, MOMENTUM, epochs, &data, &test, argv[2], argv[3]);
+    write_confusion(&ball, &test, argv[3]);
+    write_pictures(&ball, &test, argv[3]);
+    printf("test accuracy: plain %.4f, with momentum %.4f\n", accuracy(&plain, &test),
+           accuracy(&ball, &test));
+    model_free(&plain);
+    model_free(&ball);
+    dataset_free(&data);
+    dataset_free(&test);
+    return 0;
+}
