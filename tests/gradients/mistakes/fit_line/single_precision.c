@@ -1,4 +1,5 @@
-// The descent is computed with floats, which keep 7 digits. Eight are asked for.
+// The inputs are stored as floats, which keep 7 digits: of a year, three after the point. The line
+// is to be right to 8.
 #include <math.h>
 
 #include "gradients.h"
@@ -18,7 +19,7 @@ void fit_line(size_t n, const double *x, const double *w, const double *y, doubl
     for (int step = 0; step < 200; step++) {
         float d_level = 0, d_rise = 0;
         for (size_t i = 0; i < n; i++) {
-            float u = (float)((x[i] - centre) / scale);
+            float u = ((float)x[i] - (float)centre) / (float)scale;
             float weight = (float)(w[i] / total);
             float error = level + rise * u - (float)y[i];
             d_level += weight * error;
