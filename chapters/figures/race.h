@@ -13,11 +13,11 @@ enum {
     INPUTS = 2,
     HIDDEN = 16,
     CLASSES = 3,
-    W1 = 0,                         // (HIDDEN, INPUTS)
-    B1 = W1 + HIDDEN * INPUTS,      // (HIDDEN)
-    W2 = B1 + HIDDEN,               // (CLASSES, HIDDEN)
-    B2 = W2 + CLASSES * HIDDEN,     // (CLASSES)
-    WEIGHTS = B2 + CLASSES,         // how many there are in all
+    W1 = 0,                     // (HIDDEN, INPUTS)
+    B1 = W1 + HIDDEN * INPUTS,  // (HIDDEN)
+    W2 = B1 + HIDDEN,           // (CLASSES, HIDDEN)
+    B2 = W2 + CLASSES * HIDDEN, // (CLASSES)
+    WEIGHTS = B2 + CLASSES,     // how many there are in all
 };
 // endregion
 
@@ -58,8 +58,8 @@ static inline void race_start(uint64_t seed, double *w)
 }
 
 // A dense layer without relu: y = W x + b.  W (m,n)  x (n)  b (m)  y (m)
-static inline void dense(size_t m, size_t n, const double *W, const double *x,
-                         const double *b, double *y)
+static inline void dense(size_t m, size_t n, const double *W, const double *x, const double *b,
+                         double *y)
 {
     for (size_t i = 0; i < m; i++) {
         y[i] = b[i];

@@ -127,8 +127,10 @@ int main(void)
 
     value("big_days", (multiplied + 128 + 10) * multiplied * 60000 / 1e9 / 86400);
 
-    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, for "
-        "blind nudges of three sizes. All begin at %.3g. After %d nudges, %.2g multiply-adds, nudges "
+    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, "
+        "for "
+        "blind nudges of three sizes. All begin at %.3g. After %d nudges, %.2g multiply-adds, "
+        "nudges "
         "of 1 have come to %.2g, nudges of 0.1 to %.2g and nudges of 0.01 to %.2g.",
         history_2[0], nudges, spent(&race, nudges), history_1[nudges], history_2[nudges],
         history_3[nudges]);

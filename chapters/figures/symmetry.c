@@ -49,8 +49,8 @@ int main(void)
     double w[WEIGHTS] = {0}, history[tries + 1];
     uint64_t state = 1;
     value("tries", tries);
-    value("zero_kept", (double)train_by_nudging(&race_loss, &race, WEIGHTS, 0.1, tries, &state, w,
-                                                history));
+    value("zero_kept",
+          (double)train_by_nudging(&race_loss, &race, WEIGHTS, 0.1, tries, &state, w, history));
     value("zero_loss", history[tries]);
 
     double equal[WEIGHTS] = {0}, random[WEIGHTS];

@@ -67,8 +67,10 @@ int main(void)
     value("stuck_hundredth", nudge_until_stuck(0.01, &tried));
 
     alt("Contours of a loss of two weights u and v: long ellipses around the lowest point (2, 2), "
-        "along the diagonal. From (0, 0) a staircase of %zu kept nudges of 0.5 goes up the diagonal "
-        "to (%g, %g), where the loss is %g. Short grey lines show the %zu nudges that were put back.",
+        "along the diagonal. From (0, 0) a staircase of %zu kept nudges of 0.5 goes up the "
+        "diagonal "
+        "to (%g, %g), where the loss is %g. Short grey lines show the %zu nudges that were put "
+        "back.",
         kept, w[0], w[1], history[nudges], nudges - kept);
     block("kept", "u", "v", "loss");
     row(0, 0, history[0]);
