@@ -85,6 +85,8 @@ int main(void)
     value("predicted_h_float", cbrt(3 * FLT_EPSILON));
     value("predicted_h_forward", 2 * sqrt(DBL_EPSILON));
     value("predicted_error_forward", 2 * e * sqrt(DBL_EPSILON));
+    value("digits_central", floor(-log10(by_central[best_central] / e)));
+    value("digits_forward", floor(-log10(by_forward[best_forward] / e)));
     value("luck", worst_error(central, 1e-7) / best_error(central, 1e-7));
     const int powers[] = {1, 2, 3, 4, 5, 8, 12, 15};
     for (size_t i = 0; i < sizeof powers / sizeof *powers; i++)

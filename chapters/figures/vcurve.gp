@@ -14,8 +14,8 @@ set label "forward" at 1e-4,2e-2 right textcolor ls 3
 set label "slope 1" at 1e-4,8e-4 right textcolor ls 3
 set label "central" at 0.8,1e-6 right textcolor ls 2
 set label "slope 2" at 0.8,4e-8 right textcolor ls 2
-set label "rounding" at 4e-14,1e-6 right textcolor ls 2
-set label "slope −1" at 4e-14,4e-8 right textcolor ls 2
+set label "rounding" at 3e-12,1e-8 right textcolor ls 2
+set label "slope −1" at 3e-12,4e-10 right textcolor ls 2
 set label "(3{/:Italic ε})^{1/3}" at 1.4e-5,1.2e-11 textcolor ls 1
 
 plot data index "errors" using 1:3 with lines ls 2, \
