@@ -7,7 +7,8 @@
 double global_share(double learning_rate, double beta, size_t steps, size_t n, const double *x0)
 {
     // region answer
-    double top = 0; // by Newton's method on the slope, whose derivative is 3 x^2 - 1
+    // The top, by Newton's method on the slope, whose derivative is 3 x^2 - 1.
+    double top = 0;
     for (int i = 0; i < 8; i++)
         top -= (top * top * top - top + 0.2) / (3 * top * top - 1);
 
