@@ -36,7 +36,7 @@ export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check next hint solution reset watch try debug grade crosscheck book html pdf skeletons test bench capstone clean
+.PHONY: help setup check next hint solution reset watch try debug grade handout crosscheck book html pdf skeletons test bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -83,6 +83,9 @@ debug: graders ## stop in gdb where the first question fails: make debug EX=soft
 
 grade: graders ## for teachers: grade every folder in FROM=folder, in the sandbox
 	@sh tests/teacher/grade.sh
+
+handout: graders ## for teachers: an archive for a class, without solutions and mistakes
+	@sh tests/teacher/handout.sh
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:

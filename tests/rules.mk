@@ -71,6 +71,8 @@ $(MADE)/confine: tests/harness/confine.c
 # ---- The references ----
 
 OBJECTS := $(LIST:%=$(MADE)/objects/%.o)
+HANDOUT := $(wildcard tests/handout)
+ifeq (,$(HANDOUT))
 $(MADE)/objects/%.o: solutions/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(REFERENCE) -c -o $@ $<
@@ -78,6 +80,19 @@ $(MADE)/objects/%.o: solutions/%.c
 $(MADE)/skeletons/%.c: solutions/%.c tests/harness/skeleton.awk
 	@mkdir -p $(@D)
 	@awk -f tests/harness/skeleton.awk $< >$@
+
+$(MADE)/questions/%.judge.o: tests/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+$(MADE)/questions/%.probe.o: tests/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+else
+# A copy for a class (tests/teacher/handout.sh): these were made where the sources are.
+$(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
+$(shell mkdir -p $(MADE) && cp -Rpn $(HANDOUT)/. $(MADE)/)
+endif
 
 # ---- Each exercise: $(1) is FOLDER/NAME, $(2) is NAME ----
 
@@ -122,14 +137,5 @@ $(MADE)/crosscheck/%: solutions/crosscheck/%.c $(OBJECTS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -MF $@.d -o $@.new $(filter %.c %.o,$^) $$(pkg-config --libs gsl) && mv $@.new $@
 
-$(MADE)/questions/%.judge.o: tests/%.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -c -o $@ $<
-
-$(MADE)/questions/%.probe.o: tests/%.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
-
 -include $(wildcard $(MADE)/harness/*.d $(MADE)/objects/*/*.d $(MADE)/questions/*/*.d \
-  $(MADE)/mistakes/*/*/answer.d \
-  $(MADE)/crosscheck/*.d)
+  $(MADE)/mistakes/*/*/answer.d $(MADE)/crosscheck/*.d)

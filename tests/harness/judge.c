@@ -196,7 +196,8 @@ static void add_text(const char *key, char *text)
 static void add_comparison(struct comparison comparison, struct want want)
 {
     add_text("error", text_format("%.2g", comparison.error));
-    add_text("relative", text_format("%.2g", comparison.relative));
+    if (isfinite(comparison.relative))
+        add_text("relative", text_format("%.2g", comparison.relative));
     add_text("allowed", text_format("%.2g", comparison.allowed));
     json_object_set_new(failure, "kind", json_string(want.kind));
     if (want.oracle_error > 0)

@@ -157,9 +157,11 @@ static void put_comparison(const json_t *failure)
     put_row("oracle", "%s%s%s%s%s", text_of(failure, "kind"), kind ? ": " : "",
             text_of(failure, "oracle"), own_error ? ", which puts its own error at " : "",
             text_of(failure, "oracle_error"));
+    bool relative = has(failure, "relative");
     if (has(failure, "error"))
-        put_row("error", "%s (relative %s), allowed is %s", text_of(failure, "error"),
-                text_of(failure, "relative"), text_of(failure, "allowed"));
+        put_row("error", "%s%s%s%s, allowed is %s", text_of(failure, "error"),
+                relative ? " (relative " : "", text_of(failure, "relative"), relative ? ")" : "",
+                text_of(failure, "allowed"));
 }
 
 static void put_law(const json_t *failure)

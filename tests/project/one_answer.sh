@@ -1,5 +1,5 @@
 #!/bin/sh
-# Grades one answer of the corpus and prints its verdict on standard output: one_answer.sh FILE
+# Grades one answer of the corpus and prints what matters of its verdict, on one line: one_answer.sh FILE
 # FILE is tests/CHAPTER/KIND/EXERCISE/NAME.c or solutions/CHAPTER/EXERCISE.c. Uses MADE and CC.
 set -eu
 file=$1
@@ -18,4 +18,6 @@ if ! "$MADE/judge/$exercise" --answer "$file" --label "$file" --work "$work" --m
     --key none -- $(cat "$MADE/answer-flags"); then
     echo '{"status": "the judge itself failed"}' >"$work/verdict"
 fi
-jq -c --arg file "$file" '. + {file: $file}' "$work/verdict"
+# Short enough for a pipe to take whole, so that several of these at once do not mix.
+jq -c --arg file "$file" '{file: $file, status, margin, mistake, diagnosis, warnings: (.warnings // "" | .[0:200])}' \
+    "$work/verdict"
