@@ -9,6 +9,9 @@
 -- and the whole book on paper by the same with all chapters.
 local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 local book = dofile(here .. '/book.lua')
+local mend = dofile(here .. '/mathml.lua')
+local declaration = dofile(here .. '/declaration.lua')
+local set_widths = dofile(here .. '/widths.lua')
 
 local html = FORMAT:match('html') ~= nil
 local build = 'build/'
@@ -212,11 +215,13 @@ local function equation(math, id)
   if html then
     local inlines = pandoc.List { pandoc.Span({ math }, { class = 'formula' }) }
     if number then
-      inlines:insert(pandoc.Link(number, '#' .. id, '', { class = 'number', ['aria-label'] = 'Equation ' .. number }))
+      local name = { class = 'number', ['aria-label'] = 'Equation ' .. number }
+      inlines:insert(pandoc.Link(number, '#' .. id, '', name))
     end
     return pandoc.Span(inlines, { id = id or '', class = 'equation' })
   elseif number then
-    return raw_inline(anchor(id) .. '\\begin{equation}\\tag*{' .. number .. '}' .. math.text .. '\\end{equation}')
+    local tag = '\\tag*{' .. number .. '}'
+    return raw_inline(anchor(id) .. '\\begin{equation}' .. tag .. math.text .. '\\end{equation}')
   end
   return math
 end
@@ -252,55 +257,10 @@ local function Inlines(inlines)
   return out
 end
 
--- MathML for the screen. Chromium needs help: parentheses around short content must not stretch (they are
--- set with gaps around them), a word such as relu is an operator without the space of one, a prime must not
--- touch what it follows, and a sign after an operator stands close to its number.
-
-local function is_tall(mathml)
-  return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
-end
-
--- The last opening parenthesis has no other one inside, so what closes first closes it.
-local function calm_parentheses(mathml)
-  local opening = '<mo stretchy="true" form="prefix">'
-  local closing = '<mo stretchy="true" form="postfix">'
-  local done = ''
-  while true do
-    local before, after = mathml:match('^(.*)' .. opening .. '(.*)$')
-    if not before then return mathml .. done end
-    local inside, rest = after:match('^(.-)' .. closing .. '(.*)$')
-    local stretchy = (not inside or is_tall(inside)) and 'true' or 'false'
-    mathml = before
-    done = '<mo stretchy="' .. stretchy .. '" form="prefix">' ..
-           (inside and inside .. '<mo stretchy="' .. stretchy .. '" form="postfix">' .. rest or after) .. done
-  end
-end
-
-local function calm_words(mathml)
-  return (mathml:gsub('<mo>(%a%a+)</mo>(<?[^>]*>?<?[^>]*>?[^<]?)', function(word, next)
-    local space = (next:match('%(') or next:match('′')) and '0' or '0.167em'
-    return '<mo lspace="0" rspace="' .. space .. '">' .. word .. '</mo>' .. next
-  end))
-end
-
-local function free_primes(mathml)
-  return (mathml:gsub('<mi>\xE2\x80[\xB2-\xB4]</mi>', '<mspace width="0.1em"></mspace>%0'))
-end
-
-local function close_signs(mathml)
-  for _, sign in ipairs { '−', '±', '+' } do
-    mathml = mathml:gsub('(<mo[^>]*>)([^<]*</mo>)<mo>' .. sign .. '</mo>', function(tag, operator)
-      if tag:match('postfix') then return nil end
-      return tag .. operator .. '<mo form="prefix">' .. sign .. '</mo>'
-    end)
-  end
-  return mathml
-end
-
 local function Math(math)
   if not html then return nil end
-  local mathml = pandoc.write(pandoc.Pandoc { pandoc.Plain { math } }, 'html5', { html_math_method = 'mathml' })
-  return raw_inline(close_signs(free_primes(calm_words(calm_parentheses(mathml)))))
+  local doc = pandoc.Pandoc { pandoc.Plain { math } }
+  return raw_inline(mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
 
 -- Listings --------------------------------------------------------------------------------------
@@ -342,7 +302,8 @@ end
 -- Code with the place where it stands.
 local function listing(place, code)
   if html then
-    return pandoc.Div({ pandoc.Div({ pandoc.Plain(place) }, { class = 'place' }), code }, { class = 'listing' })
+    local caption = pandoc.Div({ pandoc.Plain(place) }, { class = 'place' })
+    return pandoc.Div({ caption, code }, { class = 'listing' })
   end
   return kept_together(pandoc.List { raw('\\place{' .. escape_tex(place) .. '}'), code }, code.text)
 end
@@ -353,7 +314,8 @@ local function woven(path, region, classes)
   local at = region and (book.regions(path)[region] or { first = 1, last = 0 })
   local first, last = at and at.first or 1, at and at.last or #lines
   local place = region and line_range(path, first, last) or path
-  return listing(place, pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') }))
+  local code = excerpt(path, first, last)
+  return listing(place, pandoc.CodeBlock(code, { class = table.concat(classes, ' ') }))
 end
 
 -- Paper has 80 columns; what a compiler says may have more. Broken at a space if there is one.
@@ -382,7 +344,9 @@ end
 -- A transcript, with the commands that were typed set off from what was answered.
 local function console(text)
   local out = {}
-  for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do out[#out + 1] = console_line(line) end
+  for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do
+    out[#out + 1] = console_line(line)
+  end
   local shown = table.concat(out, '\n')
   if html then return raw('<pre class="console"><code>' .. shown .. '</code></pre>') end
   return kept_together(pandoc.List { raw('\\begin{Console}\n' .. shown .. '\n\\end{Console}') }, shown)
@@ -468,9 +432,12 @@ local function figure(image)
     book.complain(place_of('](' .. name .. ')'), 'no program draws figure %s', name)
     return {}
   end
-  if alt == '' then book.complain('chapters/figures/' .. name .. '.c', 'the figure has no description: alt(…)') end
+  if alt == '' then
+    book.complain('chapters/figures/' .. name .. '.c', 'the figure has no description: alt(…)')
+  end
   alt = alt:gsub('%s+', ' '):gsub(' $', '')
-  return (html and figure_on_screen or figure_on_paper)(name, id, caption_with('Figure', id, image.caption), alt)
+  local caption = caption_with('Figure', id, image.caption)
+  return (html and figure_on_screen or figure_on_paper)(name, id, caption, alt)
 end
 
 local function Para(para)
@@ -486,52 +453,8 @@ end
 
 -- Tables ----------------------------------------------------------------------------------------
 
--- What a cell says, with a character for each that is seen, more or less: a command of a formula makes one.
-local function plain_text(cell)
-  return pandoc.utils.stringify(pandoc.walk_block(pandoc.Div(cell.contents), { Math = function(math)
-    return pandoc.Str((math.text:gsub('\\%a+', 'x'):gsub('[{}^_ \\]', '')))
-  end }))
-end
-
--- The length of the longest text and of the longest word of each column.
-local function column_lengths(tbl)
-  local texts, words = {}, {}
-  local function measure(rows)
-    for _, row in ipairs(rows) do
-      for i, cell in ipairs(row.cells) do
-        local text = plain_text(cell)
-        texts[i] = math.max(texts[i] or 0, utf8.len(text))
-        for word in text:gmatch('%S+') do words[i] = math.max(words[i] or 0, utf8.len(word) + 1) end
-      end
-    end
-  end
-  measure(tbl.head.rows)
-  for _, body in ipairs(tbl.bodies) do measure(body.body) end
-  return texts, words
-end
-
-local function sum(numbers)
-  local total = 0
-  for _, x in pairs(numbers) do total = total + x end
-  return total
-end
-
--- pandoc takes widths from the source, where a value's name may be longer than its number. A column is as
--- wide as what it says. On paper, where a line of a table has some 80 characters, the columns of a wide one
--- have room for their words, and share what is left as they need it.
-local function set_widths(tbl)
-  local texts, words = column_lengths(tbl)
-  local room = 80 - 3 * #texts
-  local narrowest = sum(words)
-  local spare, wanted = math.max(room - narrowest, 0), sum(texts) - narrowest
-  for i, spec in ipairs(tbl.colspecs) do
-    local width = ((words[i] or 0) + spare * (texts[i] - (words[i] or 0)) / wanted) / (narrowest + spare)
-    tbl.colspecs[i] = { spec[1], not html and sum(texts) > room and width or nil }
-  end
-end
-
 local function Table(tbl)
-  set_widths(tbl)
+  set_widths(tbl, not html)
   local caption = tbl.caption.long
   local last = caption[#caption]
   local id
@@ -555,66 +478,6 @@ end
 local _, exercises = book.exercises()
 local appendix = { hints = pandoc.List(), solutions = pandoc.List() }
 
--- The declaration of an exercise's function, with its comment: first and last line in the header.
-local function declaration(header, name)
-  local lines = book.lines(depend(header)) or {}
-  for number, line in ipairs(lines) do
-    if line:match('^[%a_].*[%s*]' .. name .. '%(') then
-      local first, last = number, number
-      while first > 1 and lines[first - 1]:match('^//') do first = first - 1 end
-      while last < #lines and not lines[last]:match(';%s*$') do last = last + 1 end
-      return first, last
-    end
-  end
-end
-
--- Headers have up to 100 columns, the book 80: long lines are broken at a space, and go on under the place
--- where the line's text began (after a parameter's name, or after the parenthesis of a declaration).
-local function wrapped(line)
-  local out = {}
-  local hang = line:match('^//   %S.-  +') or line:match('^// *') or line:match('^.-%(') or ''
-  local start = line:match('^//') and '//' .. (' '):rep(#hang - 2) or (' '):rep(#hang)
-  while #line > 80 do
-    local head = line:sub(1, 81):match(line:match('^//') and '^(.*) ' or '^(.*,) ')
-    if not head then break end
-    out[#out + 1] = head
-    line = start .. line:sub(#head + 2)
-  end
-  out[#out + 1] = line
-  return table.concat(out, '\n')
-end
-
--- The text by which a line goes on with the one before it, if it does: in a paragraph of the comment, under
--- what is said of a parameter, or in the declaration.
-local function going_on(line, before)
-  local is_parameter = before:match('^//   %S')
-  return before:match('^// %S') and line:match('^// (%S.*)')
-      or is_parameter and line:match('^//' .. (' '):rep(8) .. '+(%S.*)')
-      or before:match('^%a') and line:match('^ *([^/ ].*)')
-end
-
-local function join(lines)
-  local out = {}
-  for _, line in ipairs(lines) do
-    local text = going_on(line, out[#out] or '')
-    if text and not text:match('^Book: ') then
-      out[#out] = out[#out] .. ' ' .. text
-    else
-      out[#out + 1] = line
-    end
-  end
-  return out
-end
-
--- The contract of an exercise, as the header states it. Where the book explains it, the reader knows.
-local function contract(header, first, last)
-  local lines = {}
-  for _, line in ipairs(join { table.unpack(book.lines(header), first, last) }) do
-    if not line:match('^// Book: ') then lines[#lines + 1] = wrapped(line) end
-  end
-  return pandoc.CodeBlock(table.concat(lines, '\n'), { class = 'c' })
-end
-
 local function is_hint(block) return block.t == 'Div' and block.classes:includes('hint') end
 
 local function parts_of(div)
@@ -637,18 +500,18 @@ end
 
 -- What the build knows of an exercise: the contract, where to work, how to have it judged.
 local function given(exercise, where)
-  local folder, name = exercise.chapter.folder, exercise.name
-  local header = 'code/' .. folder .. '.h'
-  local first, last = declaration(header, name)
-  if not first then
-    book.complain(where, '%s does not declare %s', header, name)
+  local path = exercise.chapter.folder .. '/' .. exercise.name .. '.c'
+  local header = 'code/' .. exercise.chapter.folder .. '.h'
+  local contract, first, last = declaration(book.lines(depend(header)) or {}, exercise.name)
+  if not contract then
+    book.complain(where, '%s does not declare %s', header, exercise.name)
     return pandoc.List()
   end
   return pandoc.List {
-    listing(line_range(header, first, last), contract(header, first, last)),
-    pandoc.Para { raw_inline(html and '' or '\\noindent '), pandoc.Str('Write it in '), pandoc.Code('code/' .. folder .. '/' .. name .. '.c'),
-                  pandoc.Str(' and have it judged:') },
-    console('$ make check EX=' .. name),
+    listing(line_range(header, first, last), pandoc.CodeBlock(contract, { class = 'c' })),
+    pandoc.Para { raw_inline(html and '' or '\\noindent '), pandoc.Str('Write it in '),
+                  pandoc.Code('code/' .. path), pandoc.Str(' and have it judged:') },
+    console('$ make check EX=' .. exercise.name),
   }
 end
 
@@ -714,7 +577,8 @@ local function Div(div)
       div.content:insert(raw('\\end{' .. class .. '}'))
       return div.content
     elseif div.classes:includes(class) and class ~= 'question' then
-      return pandoc.Div(div.content, { class = class, role = 'note', ['aria-label'] = asides[class] })
+      local role = { { 'role', 'note' }, { 'aria-label', asides[class] } }
+      return pandoc.Div(div.content, pandoc.Attr('', { class }, role))
     end
   end
 end
@@ -728,7 +592,8 @@ local function Header(header)
   end
   if not html or not entry or header.level == 1 then return nil end
   if entry.kind == 'passage' then
-    header.content:insert(pandoc.Link('', '#' .. entry.id, '', { class = 'here', ['aria-label'] = 'Link to this passage' }))
+    local name = { class = 'here', ['aria-label'] = 'Link to this passage' }
+    header.content:insert(pandoc.Link('', '#' .. entry.id, '', name))
   else
     header.content:insert(1, pandoc.Link(entry.number, '#' .. entry.id, '', { class = 'number' }))
     header.content:insert(2, pandoc.Space())

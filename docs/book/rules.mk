@@ -122,7 +122,7 @@ build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft tests/
 build/weave/index.txt: build/weave/indexed
 	@:
 
-weaver   := $(here)/filter.lua $(here)/book.lua $(here)/metadata.yaml $(here)/rules.mk \
+weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua metadata.yaml rules.mk) \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \

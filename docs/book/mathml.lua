@@ -1,0 +1,48 @@
+-- mathml.lua: mends what pandoc's MathML looks like in Chromium. Parentheses around short content must not
+-- stretch (they are set with gaps around them), a word such as relu is an operator without the space of
+-- one, a prime must not touch what it follows, and a sign after an operator stands close to its number.
+
+local function is_tall(mathml)
+  return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
+end
+
+-- The last opening parenthesis has no other one inside, so what closes first closes it.
+local function calm_parentheses(mathml)
+  local opening = '<mo stretchy="true" form="prefix">'
+  local closing = '<mo stretchy="true" form="postfix">'
+  local done = ''
+  while true do
+    local before, after = mathml:match('^(.*)' .. opening .. '(.*)$')
+    if not before then return mathml .. done end
+    local inside, rest = after:match('^(.-)' .. closing .. '(.*)$')
+    local stretchy = (not inside or is_tall(inside)) and 'true' or 'false'
+    mathml = before
+    done = '<mo stretchy="' .. stretchy .. '" form="prefix">' ..
+           (inside and inside .. '<mo stretchy="' .. stretchy .. '" form="postfix">' .. rest or after) .. done
+  end
+end
+
+local function calm_words(mathml)
+  return (mathml:gsub('<mo>(%a%a+)</mo>(<?[^>]*>?<?[^>]*>?[^<]?)', function(word, next)
+    local space = (next:match('%(') or next:match('′')) and '0' or '0.167em'
+    return '<mo lspace="0" rspace="' .. space .. '">' .. word .. '</mo>' .. next
+  end))
+end
+
+local function free_primes(mathml)
+  return (mathml:gsub('<mi>\xE2\x80[\xB2-\xB4]</mi>', '<mspace width="0.1em"></mspace>%0'))
+end
+
+local function close_signs(mathml)
+  for _, sign in ipairs { '−', '±', '+' } do
+    mathml = mathml:gsub('(<mo[^>]*>)([^<]*</mo>)<mo>' .. sign .. '</mo>', function(tag, operator)
+      if tag:match('postfix') then return nil end
+      return tag .. operator .. '<mo form="prefix">' .. sign .. '</mo>'
+    end)
+  end
+  return mathml
+end
+
+return function(mathml)
+  return close_signs(free_primes(calm_words(calm_parentheses(mathml))))
+end
