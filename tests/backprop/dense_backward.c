@@ -23,7 +23,7 @@ GROUP(by_hand, "two outputs of three inputs, worked by hand")
     expect_vector(dx, n, closed_forms((double[]){-5, 16, -21}, "W transposed times dz"), EXACT);
 }
 
-// ---- GSL ----------------------------------------------------------------------------------------
+// ---- GSL ----
 
 enum { THE_W, THE_X, THE_B };
 
@@ -95,7 +95,7 @@ GROUP(differences, "GSL's differences agree, for layers of many shapes")
     ask_gsl(1, 1);
 }
 
-// ---- What is added and what is overwritten ------------------------------------------------------
+// ---- What is added and what is overwritten ----
 
 #define SUM_W "what was there + dz times x"
 #define SUM_B "what was there + dz"
@@ -143,19 +143,7 @@ GROUP(over_a_batch, "over a batch dW and db gather sums, and dx is that of the l
     }
 }
 
-GROUP(nobody_needs_dx, "where dx is NULL, dW and db are as ever")
-{
-    size_t m = given_size("m", 4), n = given_size("n", 2);
-    const double *W = random_matrix("W", m, n, -1, 1), *x = random_vector("x", n, 0.5, 2);
-    const double *dz = random_vector("dz", m, -2, -0.5), *start = random_vector("start", 12, -1, 1);
-    double *dW = in_out("dW", m * n, start), *db = in_out("db", m, start + m * n);
-    call(dense_backward(m, n, W, x, dz, dW, db, NULL));
-    double *sum_W = copy_of(m * n, start), *sum_b = copy_of(m, start + m * n);
-    expect_matrix(dW, m, n, closed_forms(plus_outer(m, n, dz, x, sum_W), SUM_W), USUAL);
-    expect_vector(db, m, closed_forms(plus(m, dz, sum_b), SUM_B), USUAL);
-}
-
-// ---- The adjoint law ----------------------------------------------------------------------------
+// ---- The adjoint law ----
 
 // A change of the inputs of the layer and dz, the answer to which is (dW, db, dx).
 struct change {
@@ -208,4 +196,18 @@ GROUP(adjoint, "⟨dz, J v⟩ = ⟨Jᵀ dz, v⟩ for any change v of W, b and x"
                "a change of x: ⟨dz, W change⟩ = ⟨dx, change⟩", 1e-12);
 }
 
-QUESTIONS(dense_backward, &by_hand, &differences, &over_a_batch, &nobody_needs_dx, &adjoint)
+// ---- Where nobody needs dx ----
+
+GROUP(nobody_needs_dx, "where dx is NULL, dW and db are as ever")
+{
+    size_t m = given_size("m", 4), n = given_size("n", 2);
+    const double *W = random_matrix("W", m, n, -1, 1), *x = random_vector("x", n, 0.5, 2);
+    const double *dz = random_vector("dz", m, -2, -0.5), *start = random_vector("start", 12, -1, 1);
+    double *dW = in_out("dW", m * n, start), *db = in_out("db", m, start + m * n);
+    call(dense_backward(m, n, W, x, dz, dW, db, NULL));
+    double *sum_W = copy_of(m * n, start), *sum_b = copy_of(m, start + m * n);
+    expect_matrix(dW, m, n, closed_forms(plus_outer(m, n, dz, x, sum_W), SUM_W), USUAL);
+    expect_vector(db, m, closed_forms(plus(m, dz, sum_b), SUM_B), USUAL);
+}
+
+QUESTIONS(dense_backward, &by_hand, &differences, &over_a_batch, &adjoint, &nobody_needs_dx)

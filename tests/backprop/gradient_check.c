@@ -1,7 +1,7 @@
 // Questions about gradient_check: the first block of a gradient that is not what differences say.
 //
 // Right gradients are closed forms. Wrong ones are those with a flaw put in on purpose, and those
-// of the known mistakes of the exercises before (mistakes.h, made from the files by mistakes.sh).
+// of the known mistakes of the exercises before (mistakes.h, which include_mistakes.sh has made).
 #include "questions.h"
 
 #include <gsl/gsl_deriv.h>
@@ -13,7 +13,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-// ---- Losses with a gradient in closed form ------------------------------------------------------
+// ---- Losses with a gradient in closed form ----
 
 // scale (offset + sum of a sin w + 1/2 (sum of b w)^2); every number as long as there are weights.
 struct hills {
@@ -65,7 +65,7 @@ static double *random_point(size_t n)
     return w;
 }
 
-// ---- Asking -------------------------------------------------------------------------------------
+// ---- Asking ----
 
 #define BLOCKS 4
 static const size_t sizes[BLOCKS] = {3, 1, 4, 2}; // the blocks start at 0, 3, 4 and 8
@@ -82,7 +82,7 @@ static void ask(struct hills *h, const double *point, const double *values, size
     expect_integer(gradient_check(height, h, blocks, sizes, w, grad), want, why);
 }
 
-// ---- Right and wrong, at any scale --------------------------------------------------------------
+// ---- Right and wrong, at any scale ----
 
 static const double scales[] = {1e-6, 1, 1e6};
 
@@ -101,7 +101,7 @@ GROUP(any_scale, "losses of size 1e-6, 1 and 1e6: right gradients agree, wrong o
     }
 }
 
-// ---- Which block --------------------------------------------------------------------------------
+// ---- Which block ----
 
 GROUP(which_block, "the first bad block is found, wherever it stands")
 {
@@ -132,7 +132,7 @@ GROUP(which_block, "the first bad block is found, wherever it stands")
                    "one block, and it is bad");
 }
 
-// ---- How large an error -------------------------------------------------------------------------
+// ---- How large an error ----
 
 static void scale_block(double *grad, size_t block, double factor)
 {
@@ -177,7 +177,7 @@ GROUP(how_large, "each block is measured by its own length: errors of 1e-5 count
     ask(&mixed, w, grad, 1, "the second block is wrong by 1e-2");
 }
 
-// ---- Zeros --------------------------------------------------------------------------------------
+// ---- Zeros ----
 
 GROUP(zeros,
       "a block on which the loss does not depend, or at its minimum, agrees with zeros alone")
@@ -194,10 +194,10 @@ GROUP(zeros,
         h.offset += 8;
         double *grad = slopes(&h, w);
         ask(&h, w, grad, BLOCKS, "two of the blocks are 0, and the gradient says so");
-        grad[starts[2] - 1] = 1e-3 * scales[i];
+        grad[starts[2] - 1] = 0.1 * scales[i];
         ask(&h, w, grad, 1, "the loss does not depend on the second block");
         grad[starts[2] - 1] = 0;
-        grad[starts[3] - 1] = 1e-3 * scales[i];
+        grad[starts[3] - 1] = 0.1 * scales[i];
         ask(&h, w, grad, 2, "the third block is at its minimum");
         grad[starts[3] - 1] = 0;
         for (size_t j = starts[3]; j < WEIGHTS; j++)
@@ -206,7 +206,7 @@ GROUP(zeros,
     }
 }
 
-// ---- Not a number -------------------------------------------------------------------------------
+// ---- Not a number ----
 
 GROUP(not_finite, "a NaN or an infinity never agrees")
 {
@@ -230,7 +230,7 @@ GROUP(not_finite, "a NaN or an infinity never agrees")
     ask(&flat, w, grad, BLOCKS, "the gradient is right");
 }
 
-// ---- The point ----------------------------------------------------------------------------------
+// ---- The point ----
 
 GROUP(put_back, "w is bit for bit what it was, whatever the answer")
 {
@@ -250,7 +250,7 @@ GROUP(put_back, "w is bit for bit what it was, whatever the answer")
     }
 }
 
-// ---- The mistakes of the exercises before -------------------------------------------------------
+// ---- The mistakes of the exercises before ----
 
 // What is expected is found out with GSL, weight by weight.
 struct along {

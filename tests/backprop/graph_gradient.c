@@ -26,7 +26,7 @@ GROUP(from_the_book, "the graph with x = 2, w = 3, y_true = 4: b = 1, and b = âˆ
     ask(2, 3, -5, 4, 3, -2, -1);
 }
 
-// ---- Any numbers --------------------------------------------------------------------------------
+// ---- Any numbers ----
 
 struct graph {
     double x, w, b, y_true;
@@ -69,7 +69,7 @@ GROUP(any_numbers, "on either side of y_true, GSL's differences agree")
     ask_random(-1, -random_between(0.5, 2));
 }
 
-// ---- The kink -----------------------------------------------------------------------------------
+// ---- The kink ----
 
 GROUP(kink, "where the output equals y_true both are 0, and a little beside it they are not")
 {

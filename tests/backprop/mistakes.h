@@ -1,5 +1,5 @@
 // mistakes.h: the known mistakes of this chapter's exercises, the files that the grader uses, each
-// as a function of its own. Made by mistakes.sh: do not edit.
+// as a function of its own. Made by include_mistakes.sh: do not edit.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 

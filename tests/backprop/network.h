@@ -8,7 +8,7 @@
 #include "backprop.h"
 #include "questions.h"
 
-// ---- Networks that are smooth where they are asked ----------------------------------------------
+// ---- Networks that are smooth where they are asked ----
 
 // Numbers of both signs, none near 0.
 static inline void draw(size_t n, double *values)
@@ -35,7 +35,7 @@ static inline void draw_network(struct shape s, size_t examples, double *w, doub
         w[start_b1(s) + i] /= 5;
 }
 
-// ---- The loss, for complex weights --------------------------------------------------------------
+// ---- The loss, for complex weights ----
 
 // Works for at most 16 hidden units and classes. A complex number is as large as its real part.
 static inline double complex complex_loss(struct shape s, const double complex *w, const double *x,

@@ -43,7 +43,7 @@ static struct shape given_shape(size_t inputs, size_t hidden, size_t classes)
         expect_vector(db2, (shape).classes, oracle(blocks_ + start_b2(shape)), tolerance);         \
     } while (0)
 
-// ---- By hand ------------------------------------------------------------------------------------
+// ---- By hand ----
 
 #define BY_HAND(values) closed_forms(values, "by hand")
 
@@ -66,7 +66,7 @@ GROUP(by_hand, "a network of 2, 3 and 2, worked by hand: both classes get 1/2")
     expect_blocks(dw, shape, want, BY_HAND, within_each(1e-14, 1e-14));
 }
 
-// ---- GSL ----------------------------------------------------------------------------------------
+// ---- GSL ----
 
 struct network {
     struct shape shape;
@@ -115,7 +115,7 @@ GROUP(differences, "GSL's differences agree, block by block")
     }
 }
 
-// ---- The complex step ---------------------------------------------------------------------------
+// ---- The complex step ----
 
 #define BY_COMPLEX_STEP(values) closed_forms(values, COMPLEX_STEP)
 
@@ -149,7 +149,7 @@ GROUP(to_twelve_digits, "for networks of many shapes the complex step agrees to 
     ask_shape(5, 3, 2, 1);
 }
 
-// ---- Over a batch -------------------------------------------------------------------------------
+// ---- Over a batch ----
 
 GROUP(over_a_batch, "the gradient is added to what is there: over examples it sums")
 {
@@ -169,7 +169,7 @@ GROUP(over_a_batch, "the gradient is added to what is there: over examples it su
     }
 }
 
-// ---- Large logits -------------------------------------------------------------------------------
+// ---- Large logits ----
 
 GROUP(large_logits, "a network that is very sure, and wrong, has a finite loss and gradient")
 {

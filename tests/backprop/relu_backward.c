@@ -17,7 +17,7 @@ GROUP(by_hand, "the gradient passes where z is greater than 0, whatever its sign
     expect_vector(dz, n, closed_forms((double[]){-2, 0, 4, 0, 0.5, 0}, "by hand"), EXACT);
 }
 
-// ---- GSL ----------------------------------------------------------------------------------------
+// ---- GSL ----
 
 static double relu_times(double z, void *dy)
 {
@@ -57,7 +57,7 @@ GROUP(any_numbers, "away from the kink, GSL's differences agree")
     ask_random(1);
 }
 
-// ---- The kink -----------------------------------------------------------------------------------
+// ---- The kink ----
 
 GROUP(kink, "at 0 nothing passes, and just above it all does")
 {

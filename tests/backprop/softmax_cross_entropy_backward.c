@@ -43,7 +43,7 @@ GROUP(known, "logits whose probabilities are known, each class in turn the right
     expect_vector(dlogits, k, closed_forms((double[]){0}, "one class is always right"), USUAL);
 }
 
-// ---- GSL ----------------------------------------------------------------------------------------
+// ---- GSL ----
 
 struct guess {
     size_t k, label, place;
@@ -87,7 +87,7 @@ GROUP(differences, "GSL's differences of the loss agree")
     }
 }
 
-// ---- Laws ---------------------------------------------------------------------------------------
+// ---- Laws ----
 
 static double sum_error(size_t k, const double *dlogits, const void *unused)
 {
@@ -128,7 +128,7 @@ GROUP(laws, "what the wrong classes lose, the right one gains")
                "of wrong classes, dlogits[i] / dlogits[j] = exp(logits[i] - logits[j])", 1e-12);
 }
 
-// ---- Extreme logits -----------------------------------------------------------------------------
+// ---- Extreme logits ----
 
 static void ask(const double *values, size_t right, const double *gradient)
 {

@@ -9,7 +9,7 @@
 
 #include "backprop.h"
 
-// ---- Writing a tape -----------------------------------------------------------------------------
+// ---- Writing a tape ----
 
 #define LONGEST 64
 
@@ -62,7 +62,7 @@ static size_t relu(struct tape *tape, size_t a)
     return append(tape, (struct node){.operation = OP_RELU, .a = a});
 }
 
-// ---- Asking -------------------------------------------------------------------------------------
+// ---- Asking ----
 
 static struct node *exact_copy(const struct tape *tape)
 {
@@ -85,7 +85,7 @@ static double *grads_of(const struct tape *written)
     return grads;
 }
 
-// ---- By hand ------------------------------------------------------------------------------------
+// ---- By hand ----
 
 GROUP(by_hand, "(x + y) z at x = −2, y = 5, z = −4; x (x + 3); and relu, alive and dead")
 {
@@ -112,7 +112,7 @@ GROUP(by_hand, "(x + y) z at x = −2, y = 5, z = −4; x (x + 3); and relu, ali
                   within_each(0, 0));
 }
 
-// ---- Any tape -----------------------------------------------------------------------------------
+// ---- Any tape ----
 
 // The slope of the last value along node `i`, with a slope beside each value on the way forward.
 static double slope_along(const struct tape *tape, size_t i)
@@ -209,7 +209,7 @@ GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carrie
     }
 }
 
-// ---- Micrograd ----------------------------------------------------------------------------------
+// ---- Micrograd ----
 
 // The expression of micrograd's README; its lines stand beside.
 static struct tape micrograd(size_t *a, size_t *b)
@@ -250,7 +250,7 @@ GROUP(from_micrograd, "micrograd's expression: 24.7041, and the grads 138.8338 a
                  within(1e-12, 1e-12));
 }
 
-// ---- Edges --------------------------------------------------------------------------------------
+// ---- Edges ----
 
 GROUP(many_paths, "a node that is used often hears from each use, and each node is visited once")
 {

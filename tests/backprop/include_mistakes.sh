@@ -3,7 +3,7 @@
 # of its own: what gradient_check is asked to expose. A test of the project demands that it is up to
 # date, so that no mistake is left out.
 #
-#     sh tests/backprop/mistakes.sh > tests/backprop/mistakes.h
+#     sh tests/backprop/include_mistakes.sh > tests/backprop/mistakes.h
 set -eu
 cd "$(dirname "$0")"
 LC_ALL=C
@@ -11,7 +11,7 @@ export LC_ALL
 
 cat <<'END'
 // mistakes.h: the known mistakes of this chapter's exercises, the files that the grader uses, each
-// as a function of its own. Made by mistakes.sh: do not edit.
+// as a function of its own. Made by include_mistakes.sh: do not edit.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
