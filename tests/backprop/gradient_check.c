@@ -99,6 +99,14 @@ GROUP(any_scale, "losses of size 1e-6, 1 and 1e6: right gradients agree, wrong o
             grad[j] *= 2;
         ask(&h, w, grad, i, "a block points the right way, but is twice as long");
     }
+
+    // At 0 the loss is 0 and all but linear: no step is too small, and hardly one too large.
+    struct hills flat = random_hills(WEIGHTS, 1);
+    flat.offset = 0;
+    double *origin = scratch(WEIGHTS), *grad = slopes(&flat, origin);
+    ask(&flat, origin, grad, BLOCKS, "the gradient is right: blocks");
+    grad[starts[2]] *= 2;
+    ask(&flat, origin, grad, 2, "one slope is twice as large");
 }
 
 // ---- Which block ----
