@@ -23,9 +23,10 @@ local function calm_parentheses(mathml)
 end
 
 local function calm_words(mathml)
-  return (mathml:gsub('<mo>(%a%a+)</mo>(<?[^>]*>?<?[^>]*>?[^<]?)', function(word, next)
-    local space = (next:match('%(') or next:match('′')) and '0' or '0.167em'
-    return '<mo lspace="0" rspace="' .. space .. '">' .. word .. '</mo>' .. next
+  return (mathml:gsub('<mo>(%a+)</mo>()', function(word, at)
+    local next = mathml:sub(at):gsub('<[^>]*>', '')
+    local close = next:match('^[%(%[{|]') or next:match('^\xE2\x80[\xB2-\xB4]')
+    return '<mo lspace="0" rspace="' .. (close and '0' or '0.167em') .. '">' .. word .. '</mo>'
   end))
 end
 
