@@ -1,0 +1,17 @@
+// The sum is kept in scratch, and grad holds the gradient of one example.
+#include "sgd.h"
+
+void minibatch_gradient(example_gradient_function *gradient, void *params, size_t n,
+                        const double *w, size_t batch_size, const size_t *batch, double *scratch,
+                        double *grad)
+{
+    for (size_t i = 0; i < n; i++)
+        scratch[i] = 0;
+    for (size_t e = 0; e < batch_size; e++) {
+        gradient(n, w, batch[e], params, grad);
+        for (size_t i = 0; i < n; i++)
+            scratch[i] += grad[i];
+    }
+    for (size_t i = 0; i < n; i++)
+        grad[i] = scratch[i] / (double)batch_size;
+}

