@@ -156,6 +156,9 @@ static const char *take_snapshot(const struct options *options)
     if (!from)
         fail(options->answer);
     put_line_directive(to, options->label);
+    char mark[3]; // of the byte order: editors on Windows begin a file with it
+    if (fread(mark, 1, 3, from) != 3 || memcmp(mark, "\xEF\xBB\xBF", 3) != 0)
+        rewind(from);
     char chunk[1 << 14];
     for (size_t got, all = 0; (got = fread(chunk, 1, sizeof chunk, from)) > 0;)
         if ((all += got) <= ANSWER_LIMIT) // it might grow meanwhile
@@ -221,13 +224,12 @@ static bool next_name(FILE *list, char *name, size_t size)
 static bool in_project(const char *name)
 {
     char real[PATH_MAX], here[PATH_MAX];
-    if (name[0] != '/')
+    if (name[0] != '/' || !getcwd(here, sizeof here))
         return true;
-    if (strncmp(name, "/usr/", 5) == 0 && !strstr(name, "/../"))
-        name = strcpy(real, name);
-    else if (!realpath(name, real))
-        return true;
-    return getcwd(here, sizeof here) && strncmp(real, here, strlen(here)) == 0;
+    bool plain = strncmp(name, "/usr/", 5) == 0 && !strstr(name, "/../");
+    const char *place = plain ? name : realpath(name, real);
+    size_t length = strlen(here);
+    return !place || (strncmp(place, here, length) == 0 && place[length] == '/');
 }
 
 // The first file of the project that the answer includes beside the book's headers, or NULL. In

@@ -22,7 +22,7 @@ enum run_end {
 struct run {
     enum run_end end;
     int code;
-    double seconds; // on the wall, since COMPILED_MARK was seen or else from the start
+    double seconds;      // on the wall, since COMPILED_MARK was seen or else from the start
     struct bytes frames; // what came down the pipe that is its descriptor FRAMES_FD
     struct bytes output; // standard output and standard error together
 };
