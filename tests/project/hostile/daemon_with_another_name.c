@@ -1,0 +1,24 @@
+// for: softmax
+// defence: what an answer starts is found by its parents, not by its name
+// expect: wrong
+#define _GNU_SOURCE
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    if (fork() == 0) {
+        setsid();
+        if (fork() == 0) {
+            clearenv();
+            chdir("/");
+            closefrom(0);
+            execl("/bin/sleep", "downhill-hostile", "61", NULL);
+        }
+        _exit(0);
+    }
+    for (size_t i = 0; i < k; i++)
+        p[i] = 0.5 + 0 * logits[i];
+}

@@ -1,0 +1,29 @@
+// for: softmax
+// defence: what the probe cannot have sent is no frame
+// expect: interrupted/forged
+#define _GNU_SOURCE
+#include <unistd.h>
+
+#include "engine.h"
+
+struct frame {
+    unsigned number;
+    unsigned short kind, pass;
+    unsigned group;
+    int line;
+    unsigned long count;
+};
+
+__attribute__((constructor)) static void early(void)
+{
+    struct frame frame = {.kind = 77, .pass = 9};
+    write(3, &frame, sizeof frame);
+    _exit(0);
+}
+
+void softmax(size_t k, const double *logits, double *p)
+{
+
+    for (size_t i = 0; i < k; i++)
+        p[i] = 0.5 + 0 * logits[i];
+}

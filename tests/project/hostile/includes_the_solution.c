@@ -1,0 +1,4 @@
+// for: softmax
+// defence: the sandbox holds no solution; at the desk the compiler tells what it included
+// expect: interrupted/include or compile_error
+#include "../solutions/engine/softmax.c"

@@ -1,0 +1,13 @@
+// for: softmax
+// defence: outputs end where they end
+// expect: interrupted/crash
+// says: past the end
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    p[k] = 0;
+    for (size_t i = 0; i < k; i++)
+        p[i] = 0.5 + 0 * logits[i];
+}

@@ -1,0 +1,15 @@
+// for: softmax
+// defence: the answer may send signals to nobody but itself
+// expect: wrong
+#define _GNU_SOURCE
+#include <signal.h>
+#include <unistd.h>
+
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    kill(getppid(), SIGKILL);
+    for (size_t i = 0; i < k; i++)
+        p[i] = 0.5 + 0 * logits[i];
+}

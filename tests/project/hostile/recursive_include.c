@@ -1,0 +1,5 @@
+// for: softmax
+// defence: the compiler's CPU time is limited
+// expect: compile_error
+#include "answer.c"
+#include "answer.c"
