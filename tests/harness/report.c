@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "text.h"
+
 enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
 
 // What this report is about.
@@ -18,8 +20,8 @@ static FILE *out;
 // ---- Style -------------------------------------------------------------------------------------
 
 struct style {
-    const char *right, *wrong, *todo, *bold, *dim, *end;    // colours
-    const char *right_mark, *wrong_mark, *todo_mark, *star; // symbols
+    const char *right, *wrong, *todo, *bold, *dim, *end; // colours
+    const char *right_mark, *wrong_mark, *todo_mark;     // symbols
 };
 
 static struct style style;
@@ -28,7 +30,6 @@ static void choose_style(bool for_a_person)
 {
     const char *no_color = getenv("NO_COLOR");
     bool colour = for_a_person && isatty(STDOUT_FILENO) && !(no_color && *no_color);
-    bool utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
     static const struct style plain = {
         .right = "", .wrong = "", .todo = "", .bold = "", .dim = "", .end = ""};
     static const struct style coloured = {.right = "\033[32m",
@@ -38,10 +39,9 @@ static void choose_style(bool for_a_person)
                                           .dim = "\033[2m",
                                           .end = "\033[0m"};
     style = colour ? coloured : plain;
-    style.right_mark = utf8 ? "✓" : "+";
-    style.wrong_mark = utf8 ? "✗" : "x";
-    style.todo_mark = utf8 ? "·" : ".";
-    style.star = utf8 ? "★" : "*";
+    style.right_mark = "✓";
+    style.wrong_mark = "✗";
+    style.todo_mark = "·";
 }
 
 // ---- Small things ------------------------------------------------------------------------------
@@ -293,10 +293,8 @@ static void put_headline(const struct exercise *exercise, const json_t *verdict)
                  json_number_value(json_object_get(verdict, "earned")), exercise->points);
     else
         snprintf(score, sizeof score, "%s", exercise->points);
-    fprintf(out, "  %s%s %-22s%s %-10s %6s  %s%s%s%s\n", colours[outcome], marks[outcome],
-            exercise->name, style.end, words[outcome], score, exercise->challenge ? style.star : "",
-            exercise->challenge ? " " : "", style.dim, exercise->title);
-    fprintf(out, "%s", style.end);
+    fprintf(out, "  %s%s %-31s%s %-11s %6s%s\n", colours[outcome], marks[outcome], exercise->name,
+            style.end, words[outcome], score, exercise->challenge ? "  challenge" : "");
 }
 
 static void put_prints(const json_t *verdict)
@@ -349,7 +347,7 @@ static void put_chapter(size_t index, json_t *const *verdicts)
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected && list->exercises[i].chapter == index)
             count(&totals, &list->exercises[i], verdicts[i]);
-    fprintf(out, "\n%s%s %-32s %*.3g/%.4g%s\n", style.bold, chapter->number, chapter->title, 6,
+    fprintf(out, "\n%s%s %-42s %8.3g/%.4g%s\n", style.bold, chapter->number, chapter->title,
             totals.earned, totals.points, style.end);
 }
 
@@ -397,12 +395,10 @@ struct totals report_totals(json_t *const *verdicts)
     return totals;
 }
 
-void report_terminal(json_t *const *verdicts)
+static void put_report(json_t *const *verdicts)
 {
     size_t shown = (size_t)-1;
     struct totals totals = report_totals(verdicts);
-    out = stdout;
-    choose_style(true);
     fprintf(out, "Grading %s (seed %s)\n", code, seed);
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
@@ -415,6 +411,21 @@ void report_terminal(json_t *const *verdicts)
     }
     put_totals(&totals);
     put_next(verdicts);
+}
+
+void report_terminal(json_t *const *verdicts)
+{
+    char *text;
+    size_t size;
+    out = open_memstream(&text, &size);
+    choose_style(true);
+    put_report(verdicts);
+    fclose(out);
+    bool utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    char *ascii = utf8 ? NULL : text_ascii(text);
+    fputs(utf8 ? text : ascii, stdout);
+    free(ascii);
+    free(text);
 }
 
 char *report_details(const struct exercise *exercise, const json_t *verdict)

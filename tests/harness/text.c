@@ -123,3 +123,46 @@ char *text_clean(const char *bytes, size_t size, size_t lines)
     fclose(out);
     return text;
 }
+
+static const struct {
+    const char *symbol, *ascii;
+} likenesses[] = {
+    {"−", "-"},     {"·", "*"},        {"²", "^2"},    {"³", "^3"},  {"½", "1/2"},
+    {"⁰", "^0"},    {"¹", "^1"},       {"⁴", "^4"},    {"⁵", "^5"},  {"⁶", "^6"},
+    {"⁷", "^7"},    {"⁸", "^8"},       {"⁹", "^9"},    {"⁻", "^-"},  {"₀", "_0"},
+    {"₁", "_1"},    {"₂", "_2"},       {"ᵢ", "_i"},    {"ᵀ", "'"},   {"√", "sqrt "},
+    {"≤", "<="},    {"≥", ">="},       {"≠", "!="},    {"±", "+-"},  {"‖", "||"},
+    {"⟨", "<"},     {"⟩", ">"},        {"×", "x"},     {"…", "..."}, {"→", "->"},
+    {"α", "alpha"}, {"β", "beta"},     {"δ", "delta"}, {"ε", "eps"}, {"η", "eta"},
+    {"κ", "kappa"}, {"λ", "lambda"},   {"σ", "sigma"}, {"χ", "chi"}, {"Σ", "sum "},
+    {"∇", "grad "}, {"∞", "infinity"}, {"“", "\""},    {"”", "\""},  {"‘", "'"},
+    {"’", "'"},     {"★", "*"},        {"✓", "+"},     {"✗", "x"},   {"–", "-"},
+};
+
+static const char *likeness_of(const char *at, size_t *bytes)
+{
+    for (size_t i = 0; i < sizeof likenesses / sizeof *likenesses; i++) {
+        *bytes = strlen(likenesses[i].symbol);
+        if (strncmp(at, likenesses[i].symbol, *bytes) == 0)
+            return likenesses[i].ascii;
+    }
+    for (*bytes = 1; ((unsigned char)at[*bytes] & 0xC0) == 0x80; ++*bytes)
+        ;
+    return "?";
+}
+
+char *text_ascii(const char *text)
+{
+    char *ascii;
+    size_t size, bytes;
+    FILE *out = open_memstream(&ascii, &size);
+    for (; *text; text += bytes) {
+        bytes = 1;
+        if ((unsigned char)*text < 0x80)
+            fputc(*text, out);
+        else
+            fputs(likeness_of(text, &bytes), out);
+    }
+    fclose(out);
+    return ascii;
+}
