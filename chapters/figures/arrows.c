@@ -1,0 +1,86 @@
+// arrows.c: the way down at points of a valley, by the numerical gradient, across its contours.
+#include "figure.h"
+
+#include "gradients.h"
+#include "valley.h"
+
+enum { AROUND = 12 }; // points on each contour
+
+// The loss at (1, 0), moved by a small step in the direction of this angle: its slope there.
+static double slope_towards(double angle)
+{
+    double steepness = 4, h = 1e-5, u = h * cos(angle), v = h * sin(angle);
+    return (valley(2, (double[]){1 + u, v}, &steepness) -
+            valley(2, (double[]){1 - u, -v}, &steepness)) /
+           (2 * h);
+}
+
+int main(void)
+{
+    double steepness = 4, grad[2];
+
+    // Where chapter 0 got stuck, and where its text stands now.
+    double stuck[2] = {1.5, 1.5};
+    numerical_gradient(valley, &steepness, 2, stuck, 1e-5, grad);
+    value("stuck_u", grad[0]);
+    value("stuck_v", grad[1]);
+    double w[2] = {1, 0};
+    numerical_gradient(valley, &steepness, 2, w, 1e-5, grad);
+    value("length", hypot(grad[0], grad[1]));
+    value("step_u", w[0] - 0.04 * grad[0]);
+    value("step_v", w[1] - 0.04 * grad[1]);
+    value("loss_there", valley(2, w, &steepness));
+    value("loss_after",
+          valley(2, (double[]){w[0] - 0.04 * grad[0], w[1] - 0.04 * grad[1]}, &steepness));
+
+    // All directions, a degree apart: the steepest one is the gradient's, its slope is the length.
+    double steepest = -INFINITY, where = 0;
+    for (int degree = 0; degree < 360; degree++) {
+        double angle = degree * acos(-1) / 180, slope = slope_towards(angle);
+        if (slope > steepest) {
+            steepest = slope;
+            where = degree;
+        }
+    }
+    value("steepest", steepest);
+    value("steepest_degree", where);
+    value("gradient_degree", fmod(atan2(grad[1], grad[0]) * 180 / acos(-1) + 360, 360));
+    double along = atan2(grad[0], -grad[1]); // a quarter turn from the gradient
+    value("slope_along_contour", slope_towards(along));
+
+    double worst = 0, longest = 0, shortest = INFINITY;
+    block("arrows", "w0", "w1", "step in w0", "step in w1");
+    const double heights[] = {1, 4, 9};
+    for (size_t c = 0; c < 3; c++)
+        for (int i = 0; i < AROUND; i++) {
+            double t = 2 * acos(-1) * (i + 0.5) / AROUND, root = sqrt(heights[c]);
+            double sum = 4 + root * cos(t), difference = root * sin(t) / 2;
+            double point[2] = {(sum + difference) / 2, (sum - difference) / 2};
+            // region arrow
+            double down[2];
+            numerical_gradient(valley, &steepness, 2, point, 1e-5, down);
+            for (size_t k = 0; k < 2; k++)
+                down[k] *= -0.04;
+            // endregion
+            row(point[0], point[1], down[0], down[1]);
+            // The direction of the contour: how sum and difference change with t.
+            double d_sum = -root * sin(t), d_difference = root * cos(t) / 2;
+            double contour[2] = {(d_sum + d_difference) / 2, (d_sum - d_difference) / 2};
+            double length = hypot(down[0], down[1]);
+            double cosine = (down[0] * contour[0] + down[1] * contour[1]) /
+                            (length * hypot(contour[0], contour[1]));
+            worst = fmax(worst, fabs(cosine));
+            longest = fmax(longest, length / 0.04);
+            shortest = fmin(shortest, length / 0.04);
+        }
+    value("worst_cosine", worst);
+    value("points", 3 * AROUND);
+    value("longest", longest);
+    value("shortest", shortest);
+    alt("Three contours of a valley, ellipses around the lowest point (2, 2), with %d arrows that "
+        "begin on them and point down. Each stands at a right angle to its contour. The gradient "
+        "is %.3g long where the contours lie closest together and %.2g where they lie farthest "
+        "apart.",
+        3 * AROUND, longest, shortest);
+    return 0;
+}
