@@ -83,6 +83,9 @@ place() {
 
 # fails FILE MODE VERDICT REPORT SECONDS: all that is not as it should be, a line each
 fails() {
+    for name in for defence expect; do
+        [ -n "$(field "$1" "$name.*")" ] || echo "$1 does not begin with // $name:"
+    done
     where='at the desk'
     [ "$2" = sandbox ] && where='in the sandbox'
     whole "$4"

@@ -1,6 +1,8 @@
 // for: central_difference
-// defence: the sandbox holds no GSL; at the desk it is the library of an answer that is wrong
-// anyway expect: wrong lacks in the sandbox: GSL was found earns: 3
+// defence: the sandbox holds no GSL; at the desk the library gives an answer that is wrong anyway
+// expect: wrong
+// lacks in the sandbox: GSL was found
+// earns: 0.75, for the small steps of one group
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdio.h>

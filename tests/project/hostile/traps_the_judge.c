@@ -1,6 +1,7 @@
 // for: softmax
-// defence: the probe may write to no file, its work folder included; what is found there is thrown
-// away expect: wrong lacks: trapped
+// defence: the probe may write to no file, not even in its work folder
+// expect: wrong
+// lacks: trapped
 #define _GNU_SOURCE
 #include <stdbool.h>
 #include <stdio.h>
