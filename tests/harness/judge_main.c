@@ -508,9 +508,9 @@ int main(int argc, char **argv)
     struct options options = parse_options(argc, argv);
     check_question(options.question);
     char *label = text_printable(options.label);
-    json_t *verdict =
-        json_pack("{s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name, "chapter",
-                  options.chapter, "label", label, "seed", options.seed, "key", options.key);
+    json_t *verdict = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s}", "exercise", exercise_name,
+                                "chapter", options.chapter, "label", label, "seed", options.seed,
+                                "key", options.key, "work", options.work);
     free(label);
     struct run run = {0};
     struct said said = {.compiler = "", .first = ""};
