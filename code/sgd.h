@@ -64,7 +64,7 @@ size_t sgd_epoch(example_gradient_function *gradient, void *params, size_t n, si
 // makes it converge, every rate above makes it diverge from almost every start.
 //   n             number of variables, at least 1
 //   A (n,n)       symmetric and positive definite, row by row
-//   iterations    how many multiplications by A may be spent on the eigenvalue
+//   iterations    how many multiplications by A may be spent on the eigenvalue, at least 1
 //   scratch (2 n) room for two vectors
 // The result has the accuracy that the power method reaches in that many iterations from a vector
 // with a part in every eigenvector's direction.

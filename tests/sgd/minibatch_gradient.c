@@ -82,12 +82,21 @@ static const double *normal_equations(const struct data *data, const double *w, 
     return mean;
 }
 
-// The batch is copied, so that AddressSanitizer sees where it ends.
+// A copy of the numbers, so that AddressSanitizer sees where they end; the report shows them.
+static size_t *given_batch(size_t batch_size, const size_t *numbers)
+{
+    size_t *batch = (size_t *)(void *)scratch(batch_size);
+    double *shown = scratch(batch_size);
+    for (size_t e = 0; e < batch_size; e++)
+        shown[e] = (double)(batch[e] = numbers[e]);
+    given_vector("batch", batch_size, shown);
+    return batch;
+}
+
 static void ask_batch(struct data data, size_t size, const size_t *numbers)
 {
     size_t n = given_size("n", data.n), batch_size = given_size("batch_size", size);
-    size_t *batch = (size_t *)(void *)scratch(batch_size);
-    memcpy(batch, numbers, batch_size * sizeof *batch);
+    size_t *batch = given_batch(batch_size, numbers);
     const double *w = random_vector("w", n, -2, 2);
     double *room = output(n), *grad = output(n);
     call(minibatch_gradient(linear_gradient, &data, n, w, batch_size, batch, room, grad));
@@ -159,7 +168,7 @@ static void ask_all_batches(size_t size)
     const double *w = random_vector("w", n, -2, 2);
     double *room = output(n), *gradients = output(count * n);
     for (size_t t = 0; t < count; t++) {
-        size_t *batch = batches + t * size;
+        size_t *batch = given_batch(size, batches + t * size);
         double *grad = gradients + t * n;
         call(minibatch_gradient(linear_gradient, &data, n, w, batch_size, batch, room, grad));
     }
@@ -215,7 +224,7 @@ GROUP(logistic, "on a model that is not linear it is the slope of the batch's me
     size_t n = given_size("n", data.n), batch_size = given_size("batch_size", 3);
     const double *w = random_vector("w", n, -0.5, 0.5);
     for (size_t t = 0; t < 3; t++) {
-        const size_t *batch = batches[t];
+        const size_t *batch = given_batch(batch_size, batches[t]);
         const double *before = random_vector("grad", n, -5, 5);
         double *room = in_out("room", n, before), *grad = in_out("grad", n, before);
         call(minibatch_gradient(logistic_gradient, &data, n, w, batch_size, batch, room, grad));

@@ -53,8 +53,10 @@ static struct examples random_examples(size_t count, size_t n)
 static size_t *numbers_of(size_t count)
 {
     size_t *order = (size_t *)(void *)scratch(count);
+    double *shown = scratch(count);
     for (size_t i = 0; i < count; i++)
-        order[i] = (7 * i + 3) % count;
+        shown[i] = (double)(order[i] = (7 * i + 3) % count);
+    given_vector("order", count, shown); // for the report
     return order;
 }
 

@@ -27,6 +27,15 @@ static void copy_items(size_t n, const size_t *items, double *copy)
         copy[i] = (double)items[i];
 }
 
+static const size_t *given_items(size_t n)
+{
+    const size_t *items = random_items(n);
+    double *shown = scratch(n);
+    copy_items(n, items, shown);
+    given_vector("items", n, shown); // for the report
+    return items;
+}
+
 // Shuffles the same items `times` times, one order after the other: (times, n).
 static void shuffle_again_and_again(size_t times, size_t n, const size_t *items, uint64_t *state,
                                     double *orders)
@@ -87,6 +96,8 @@ static void shuffle_once(size_t count, const size_t *items)
     double *copy = output(n);
     size_t *order = (size_t *)(void *)scratch(n);
     memcpy(order, items, n * sizeof *items);
+    copy_items(n, order, copy);
+    given_vector("order", n, copy); // for the report
     call(shuffle(n, state, order));
     copy_items(n, order, copy);
     struct items in = {n, items};
@@ -148,7 +159,7 @@ static double orders_are_as_likely(size_t count, const double *orders, const voi
 GROUP(fair, "each of the 24 orders of four items is equally likely")
 {
     size_t times = given_size("times", 24000), n = given_size("n", 4);
-    const size_t *items = random_items(n);
+    const size_t *items = given_items(n);
     uint64_t *state = given_state("state");
     double *orders = output(times * n);
     call(shuffle_again_and_again(times, n, items, state, orders));
@@ -181,7 +192,7 @@ static double places_are_as_likely(size_t count, const double *orders, const voi
 static void shuffle_often(size_t repeats, size_t count)
 {
     size_t times = given_size("times", repeats), n = given_size("n", count);
-    const size_t *items = random_items(n);
+    const size_t *items = given_items(n);
     uint64_t *state = given_state("state");
     double *orders = output(times * n);
     call(shuffle_again_and_again(times, n, items, state, orders));
@@ -215,7 +226,7 @@ static double not_another(size_t count, const double *pair, const void *unused)
 GROUP(replay, "the same state gives the same order, and the next order is another")
 {
     size_t n = given_size("n", 40);
-    const size_t *items = random_items(n);
+    const size_t *items = given_items(n);
     uint64_t *state = given_state("state"), *same = given_state("same");
     *same = *state;
     double *orders = output(3 * n);
