@@ -7,8 +7,8 @@
 double heavy_ball_rate(double curvature, double learning_rate, double beta)
 {
     // region answer
-    // The eigenvalues solve z^2 - trace z + beta = 0. The product is beta, and for a
-    // conjugate pair it is the square of the modulus.
+    // The eigenvalues solve z^2 - trace z + beta = 0. Their product is beta,
+    // and for a conjugate pair it is the square of the modulus.
     double trace = 1 + beta - learning_rate * curvature;
     double discriminant = trace * trace - 4 * beta;
     if (discriminant < 0)
