@@ -52,8 +52,8 @@ static bool easy_to_start(size_t n, const double *q)
     return true;
 }
 
-// n columns at right angles to one another, each of length 1, as the rows of Q (n,n). The first
-// is the direction of the greatest eigenvalue.
+// n directions at right angles to one another, each of length 1: the rows of Q (n,n). The first is
+// that of the greatest eigenvalue.
 static void random_directions(size_t n, double *Q)
 {
     do
@@ -89,7 +89,7 @@ static const double *matrix_of(size_t n, const double *lambda, const double *Q)
 
 static const double *random_bowl(size_t n, const double *lambda)
 {
-    double Q[LARGEST * LARGEST];
+    double Q[LARGEST * LARGEST] = {0};
     random_directions(n, Q);
     return matrix_of(n, lambda, Q);
 }
@@ -113,7 +113,7 @@ static double greatest_eigenvalue(size_t n, const double *A)
 static void ask_by_gsl(size_t size, size_t times, const double *lambda)
 {
     size_t n = given_size("n", size), iterations = given_size("iterations", times);
-    const double *A = random_bowl(n, lambda);
+    const double *A = random_bowl(size, lambda);
     double *room = output(2 * n);
     expect_scalar(largest_stable_rate(n, A, iterations, room),
                   by_gsl(2 / greatest_eigenvalue(n, A), 0, "gsl_eigen_symm"), within(0, 1e-10));
@@ -194,7 +194,7 @@ static double not_on_the_edge(size_t count, const double *rate, const void *cont
 static void ask_at_the_edge(size_t size, const double *lambda)
 {
     size_t n = given_size("n", size), iterations = given_size("iterations", 300);
-    struct bowl bowl = {n, random_bowl(n, lambda)};
+    struct bowl bowl = {n, random_bowl(size, lambda)};
     const double *A = bowl.A;
     double *room = output(2 * n), *rate = output(1);
     call(*rate = largest_stable_rate(n, A, iterations, room));

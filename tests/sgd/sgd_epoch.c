@@ -298,8 +298,9 @@ static size_t number_of(const double *before, const double *after)
 static double rearranged_at_random(size_t count, const double *orders, const void *unused)
 {
     (void)unused;
-    double seen[24] = {0}, times = (double)(count / 4 - 1), chi_squared = 0;
-    for (size_t t = 1; t < count / 4; t++) {
+    size_t epochs_run = count / 4;
+    double seen[24] = {0}, times = (double)(epochs_run - 1), chi_squared = 0;
+    for (size_t t = 1; t < epochs_run; t++) {
         size_t number = number_of(orders + 4 * (t - 1), orders + 4 * t);
         if (number == 24)
             return 0;

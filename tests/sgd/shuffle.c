@@ -144,8 +144,9 @@ static size_t number_of(const double *order, const size_t *items)
 
 static double orders_are_as_likely(size_t count, const double *orders, const void *items)
 {
-    double seen[24] = {0}, expected = (double)(count / 4) / 24, chi_squared = 0;
-    for (size_t t = 0; t < count / 4; t++) {
+    size_t times = count / 4;
+    double seen[24] = {0}, expected = (double)times / 24, chi_squared = 0;
+    for (size_t t = 0; t < times; t++) {
         size_t number = number_of(orders + 4 * t, items);
         if (number == 24)
             return 0;
