@@ -18,12 +18,16 @@ MADE ?= build/$(notdir $(CC))
 H := $(MADE)/harness
 
 WARN := -Wall -Wextra -Wconversion -Wshadow
-TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/harness -MMD -MP
+TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/harness
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 INIT := -ftrivial-auto-var-init=pattern
 ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
   -Werror=implicit-function-declaration -fno-omit-frame-pointer $(INIT) $(SANITIZE)
-REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode -MMD -MP
+REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode
+
+# Everything is made again when a header changes: that is rare, and reading hundreds of lists of
+# dependencies at each check would cost more than it saves.
+HEADERS := $(wildcard code/*.h tests/harness/*.h tests/*/*.h)
 
 # FOLDER/NAME of each exercise, in book order.
 LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
@@ -47,13 +51,13 @@ $(MADE)/libs.mk:
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
 -include $(MADE)/libs.mk
 
-$(H)/%.o: tests/harness/%.c
+$(H)/%.o: tests/harness/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
 # Hidden, so that an answer finds none of the probe's own functions.
 $(H)/probe.o $(H)/hidden-inputs.o: TRUSTED += -fvisibility=hidden -DPROBE
-$(H)/hidden-inputs.o: tests/harness/inputs.c
+$(H)/hidden-inputs.o: tests/harness/inputs.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
@@ -73,7 +77,7 @@ $(MADE)/confine: tests/harness/confine.c
 OBJECTS := $(LIST:%=$(MADE)/objects/%.o)
 HANDOUT := $(wildcard tests/handout)
 ifeq (,$(HANDOUT))
-$(MADE)/objects/%.o: solutions/%.c
+$(MADE)/objects/%.o: solutions/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(REFERENCE) -c -o $@ $<
 
@@ -81,11 +85,11 @@ $(MADE)/skeletons/%.c: solutions/%.c tests/harness/skeleton.awk
 	@mkdir -p $(@D)
 	@awk -f tests/harness/skeleton.awk $< >$@
 
-$(MADE)/questions/%.judge.o: tests/%.c
+$(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/questions/%.probe.o: tests/%.c
+$(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
 else
@@ -114,7 +118,7 @@ $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe
 
 graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
   $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))
-$(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c
+$(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c $(HEADERS)
 	@mkdir -p $$(@D)
 	@$(CC) $(filter-out -W%,$(REFERENCE)) -c -o $$(@D)/answer.o $$<
 	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
@@ -133,9 +137,7 @@ CHECKS := $(foreach folder,$(FOLDERS),$(if $(wildcard solutions/crosscheck/$(fol
 crosscheck: $(CHECKS)
 	@status=0; for program in $^; do $$program || status=1; done; exit $$status
 
-$(MADE)/crosscheck/%: solutions/crosscheck/%.c $(OBJECTS)
+$(MADE)/crosscheck/%: solutions/crosscheck/%.c solutions/crosscheck/crosscheck.h $(OBJECTS)
 	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -MF $@.d -o $@.new $(filter %.c %.o,$^) $$(pkg-config --libs gsl) && mv $@.new $@
+	@$(CC) $(TRUSTED) -o $@.new $(filter %.c %.o,$^) $$(pkg-config --libs gsl) && mv $@.new $@
 
--include $(wildcard $(MADE)/harness/*.d $(MADE)/objects/*/*.d $(MADE)/questions/*/*.d \
-  $(MADE)/mistakes/*/*/answer.d $(MADE)/crosscheck/*.d)
