@@ -6,7 +6,7 @@ set yrange [0:36]
 set xtics 1
 set ytics 10
 set label 2 "along {/:Italic w}_0" at 1.32,30 right textcolor ls 2
-set label 3 "along {/:Italic w}_1" at -0.95,31 left textcolor ls 3
+set label 3 "along {/:Italic w}_1" at -0.82,33 left textcolor ls 3
 plot data index "along w0" using 1:(abs($1) < 0.8 ? $3 : NaN) with lines ls 9 linewidth 1.6, \
      data index "along w1" using 1:(abs($1) < 0.8 ? $3 : NaN) with lines ls 9 linewidth 1.6, \
      data index "along w0" using 1:2 smooth csplines with lines ls 2, \

@@ -5,9 +5,13 @@
 #ifndef DOWNHILL_RACE_RUNS_H
 #define DOWNHILL_RACE_RUNS_H
 
+#include <string.h>
+
 #include "figure.h"
 #include "gradients.h"
+#include "momentum.h"
 #include "race.h"
+#include "sgd.h"
 
 // All is spent when the budget is. The target is the loss to which contestants are compared.
 static const double RACE_BUDGET = 1e9, RACE_TARGET = 0.3;
@@ -79,6 +83,82 @@ static inline void race_run_gradient(struct race *race, uint64_t seed, double le
             w[i] -= learning_rate * grad[i];
         // endregion
         race->multiply_adds += WEIGHTS;
+        run->moves++;
+        race_record(run, race, w);
+    }
+}
+
+// Chapter 3: the numerical gradient of the loss of one point. `params` is the race.
+static inline void race_point_gradient(size_t n, const double *w, size_t example, void *params,
+                                       double *grad)
+{
+    // region point
+    struct race *race = params, one; // a race of one point
+    one.count = 1;
+    one.multiply_adds = 0;
+    one.label[0] = race->label[example];
+    memcpy(one.x[0], race->x[example], sizeof one.x[0]);
+
+    double moved[WEIGHTS]; // w itself is not ours to move
+    memcpy(moved, w, sizeof moved);
+    numerical_gradient(race_loss, &one, n, moved, 1e-5, grad);
+    race->multiply_adds += one.multiply_adds;
+    // endregion
+}
+
+// Chapter 3: mini-batches with numerical gradients. A move is an epoch. Ends when the budget is spent
+// or the loss is down to `enough`.
+static inline void race_run_batches(struct race *race, uint64_t seed, size_t batch_size,
+                                    double learning_rate, double enough, double *w,
+                                    struct race_run *run)
+{
+    size_t order[POINTS];
+    double scratch[2 * WEIGHTS];
+    uint64_t state = seed;
+    for (size_t i = 0; i < race->count; i++)
+        order[i] = i;
+    race_start(seed, w);
+    race->multiply_adds = 0;
+    run->moves = 0;
+    race_record(run, race, w);
+    double an_epoch = 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
+    while (race->multiply_adds + an_epoch <= RACE_BUDGET && run->loss[run->moves] > enough) {
+        // region epoch
+        size_t steps = sgd_epoch(race_point_gradient, race, WEIGHTS, race->count, batch_size,
+                                 learning_rate, &state, order, scratch, w);
+        // endregion
+        race->multiply_adds += WEIGHTS * (double)steps;
+        run->moves++;
+        race_record(run, race, w);
+    }
+}
+
+// Chapter 4: mini-batches with numerical gradients, and momentum. A move is an epoch; batch_size
+// divides the number of points. Ends as race_run_batches does.
+static inline void race_run_momentum(struct race *race, uint64_t seed, size_t batch_size,
+                                     double learning_rate, double beta, double enough, double *w,
+                                     struct race_run *run)
+{
+    size_t order[POINTS];
+    double velocity[WEIGHTS] = {0}, grad[WEIGHTS], scratch[WEIGHTS];
+    uint64_t state = seed;
+    for (size_t i = 0; i < race->count; i++)
+        order[i] = i;
+    race_start(seed, w);
+    race->multiply_adds = 0;
+    run->moves = 0;
+    race_record(run, race, w);
+    double an_epoch = 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
+    while (race->multiply_adds + an_epoch <= RACE_BUDGET && run->loss[run->moves] > enough) {
+        shuffle(race->count, &state, order);
+        for (size_t i = 0; i < race->count; i += batch_size) {
+            // region ball
+            minibatch_gradient(race_point_gradient, race, WEIGHTS, w, batch_size, order + i,
+                               scratch, grad);
+            momentum_step(WEIGHTS, grad, learning_rate, beta, velocity, w);
+            // endregion
+            race->multiply_adds += 2 * WEIGHTS;
+        }
         run->moves++;
         race_record(run, race, w);
     }

@@ -3,12 +3,12 @@ set xlabel "steps"
 set label 1 "error"
 set logscale y
 set xrange [0:60]
-set yrange [1e-7:2]
+set yrange [1e-7:4]
 set ytics 1e2
 set format y "10^{%L}"
 set xtics 20
-set label 2 "{/:Italic κ} = 4" at 20,6e-5 left textcolor ls 2
-set label 3 "{/:Italic κ} = 16" at 42,1.6e-2 left textcolor ls 3
-set label 4 "{/:Italic κ} = 64" at 42,0.55 left textcolor ls 4
+set label 2 "{/:Italic κ} = 4" at 22,1.2e-4 left textcolor ls 2
+set label 3 "{/:Italic κ} = 16" at 42,5e-2 left textcolor ls 3
+set label 4 "{/:Italic κ} = 64" at 42,1.2 left textcolor ls 4
 plot for [k = 0:2] data index word("4 16 64", k + 1) using 1:3 with lines ls 9, \
      for [k = 0:2] data index word("4 16 64", k + 1) using 1:2 with points linestyle 2 + k

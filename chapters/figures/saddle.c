@@ -44,7 +44,7 @@ static double walk(const char *name, double *w)
     double lingered = 0, grad[2], shown[2] = {INFINITY, INFINITY};
     block(name, "w0", "w1", "loss");
     for (size_t t = 0; t <= STEPS; t++) {
-        if (hypot(w[0] - shown[0], w[1] - shown[1]) > 0.02) {
+        if (hypot(w[0] - shown[0], w[1] - shown[1]) > 0.05) {
             row(w[0], w[1], loss(w));
             shown[0] = w[0];
             shown[1] = w[1];
@@ -78,7 +78,7 @@ int main(void)
     value("column_0", Hv[0]);
     value("column_1", Hv[1]);
 
-    double near[2] = {1.5, -1.499}, on[2] = {1.5, -1.5}, off[2] = {-0.4, 1.5};
+    double near[2] = {1.5, -1.499}, on[2] = {1.5, -1.5}, off[2] = {-1.6, 1.35};
     double lingered = walk("near", near), stayed = walk("on", on);
     value("lingered", lingered);
     value("stayed_loss", loss(on));

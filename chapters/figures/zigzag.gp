@@ -1,9 +1,15 @@
 # A narrow valley and a walk that crosses it at each step.
 # On the contour of height c: w0 + w1 - 4 = √c cos t, 4 (w0 - w1) = √c sin t.
+if (medium eq "svg") {
+    set terminal svg size 480,430 font font.",15" enhanced dashed linewidth 1.2
+} else {
+    set terminal pdfcairo size 11.6cm,10cm font font.",10" enhanced dashed linewidth 1.4 \
+        fontscale 0.85 dashlength 2
+}
 set size ratio -1
 set xlabel "{/:Italic w}_0"
 set label 1 "{/:Italic w}_1"
-set xrange [-0.9:3.6]
+set xrange [-0.8:3]
 set yrange [0:2.9]
 set xtics 1
 set ytics 1
