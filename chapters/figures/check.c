@@ -1,0 +1,122 @@
+// check.c: a gradient held against central differences: block by block, and with many steps.
+#include <math.h>
+#include <stdio.h>
+
+#include "figure.h"
+
+#include "random.h"
+#include "wrong.h"
+
+enum { WEIGHTS = 39, BLOCKS = 4 };
+static const struct shape shape = {5, 4, 3};
+static const size_t sizes[BLOCKS] = {20, 4, 12, 3};
+static const double x[5] = {0.9, -0.4, 0.7, 0.2, -0.8};
+static const size_t label = 0;
+
+// The loss of one example, by the functions of chapter 0 alone.
+static double loss_of_example(size_t n, const double *w, void *params)
+{
+    (void)n, (void)params;
+    double y1[4], logits[3];
+    dense_relu(4, 5, w, x, w + start_b1(shape), y1);
+    for (size_t i = 0; i < 3; i++) {
+        logits[i] = w[start_b2(shape) + i];
+        for (size_t j = 0; j < 4; j++)
+            logits[i] += w[start_W2(shape) + 4 * i + j] * y1[j];
+    }
+    return cross_entropy(3, logits, label);
+}
+
+// The difference of two vectors, set against the size of both.
+static double apart(size_t n, const double *a, const double *b)
+{
+    double difference = 0, size_a = 0, size_b = 0;
+    for (size_t i = 0; i < n; i++) {
+        difference += (a[i] - b[i]) * (a[i] - b[i]);
+        size_a += a[i] * a[i];
+        size_b += b[i] * b[i];
+    }
+    return sqrt(difference) / (sqrt(size_a) + sqrt(size_b));
+}
+
+static void gradient_by(network_gradient_function *gradient, const double *w, double *dw)
+{
+    double scratch[3 * 4 + 2 * 3];
+    for (size_t i = 0; i < WEIGHTS; i++)
+        dw[i] = 0;
+    gradient(shape, w, x, label, scratch, dw);
+}
+
+static void say(const char *name, const char *what, double number)
+{
+    char whole[64];
+    snprintf(whole, sizeof whole, "%s_%s", name, what);
+    value(whole, number);
+}
+
+int main(void)
+{
+    static const char *const names[BLOCKS] = {"W1", "b1", "W2", "b2"};
+    double w[WEIGHTS], dw[CONTESTANTS][WEIGHTS], numerical[WEIGHTS];
+    uint64_t state = 9; // of the four hidden units three are alive, and none is near the kink
+    for (size_t i = 0; i < WEIGHTS; i++)
+        w[i] = 0.7 * random_normal(&state);
+    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-5, numerical);
+    for (size_t c = 0; c < CONTESTANTS; c++) {
+        gradient_by(contestants[c].gradient, w, dw[c]);
+        size_t block = gradient_check(loss_of_example, NULL, BLOCKS, sizes, w, dw[c]);
+        printf("# value %s_block %s\n", contestants[c].name, block < BLOCKS ? names[block] : "none");
+        size_t start = 0;
+        for (size_t b = 0; b < BLOCKS; start += sizes[b++])
+            if (b == block || c == 0)
+                say(contestants[c].name, c == 0 ? names[b] : "apart",
+                    apart(sizes[b], numerical + start, dw[c] + start));
+        say(contestants[c].name, "whole", apart(WEIGHTS, numerical, dw[c]));
+    }
+
+    // One weight of the first layer a thousandth off.
+    double slightly[WEIGHTS];
+    size_t largest = 0;
+    for (size_t i = 0; i < WEIGHTS; i++) {
+        slightly[i] = dw[0][i];
+        if (i < sizes[0] && fabs(dw[0][i]) > fabs(dw[0][largest]))
+            largest = i;
+    }
+    slightly[largest] *= 1.001;
+    value("slightly", apart(WEIGHTS, numerical, slightly));
+
+    double best = INFINITY, best_h = 0;
+    block("right", "h", "relative difference");
+    for (double power = -1; power >= -12.01; power -= 0.25) {
+        double h = pow(10, power), away;
+        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, h, numerical);
+        away = apart(WEIGHTS, numerical, dw[0]);
+        if (away < best) {
+            best = away;
+            best_h = h;
+        }
+        row(h, away);
+    }
+    value("best", best);
+    value("best_h", best_h);
+    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-12, numerical);
+    value("tiny", apart(WEIGHTS, numerical, dw[0]));
+    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-5, numerical);
+    value("usual", apart(WEIGHTS, numerical, dw[0]));
+    block("slightly", "h", "relative difference");
+    for (double power = -1; power >= -12.01; power -= 0.25) {
+        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, pow(10, power), numerical);
+        row(pow(10, power), apart(WEIGHTS, numerical, slightly));
+    }
+    block("biases", "h", "relative difference");
+    for (double power = -1; power >= -12.01; power -= 0.25) {
+        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, pow(10, power), numerical);
+        row(pow(10, power), apart(WEIGHTS, numerical, dw[1]));
+    }
+    alt("The relative difference of a gradient and central differences, for steps from 0.1 down to "
+        "1e-12, on logarithmic axes. For the right gradient it is a V: it falls to %.0e near h = "
+        "%.0e and rises again. For a gradient without biases it stays near %.1g for every step, "
+        "and for one that is a thousandth off in a single weight it stops at %.0e.",
+        best, best_h, apart(WEIGHTS, numerical, dw[1]), apart(WEIGHTS, numerical, slightly));
+    return 0;
+}

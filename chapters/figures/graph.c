@@ -1,0 +1,44 @@
+// graph.c: the graph x1 = x w, x2 = x1 + b, loss = |y_true - x2|, once forward and once backward.
+#include "figure.h"
+
+#include "backprop.h"
+
+int main(void)
+{
+    const double x = 2, w = 3, b = 1, y_true = 4;
+    double dw, db;
+    // region example
+    double loss = graph_gradient(x, w, b, y_true, &dw, &db);
+    // endregion
+    value("loss", loss);
+    value("dw", dw);
+    value("db", db);
+
+    // The slopes on the way, each by the exercise's own graph: a slope by x2 is one by b.
+    double x1 = x * w, x2 = x1 + b;
+    value("x1", x1);
+    value("x2", x2);
+    value("below_loss", graph_gradient(x, w, -5, y_true, &dw, &db));
+    value("below_dw", dw);
+    value("below_db", db);
+    value("kink_loss", graph_gradient(x, w, -2, y_true, &dw, &db));
+    value("kink_dw", dw);
+    value("kink_db", db);
+
+    graph_gradient(x, w, b, y_true, &dw, &db);
+    alt("The graph drawn as boxes from left to right, in two lines: w = %g and x = %g lead to the "
+        "product x1 = %g; x1 and b = %g lead to the sum x2 = %g; x2 and y_true = %g lead to the "
+        "loss %g. Beneath stand the slopes of the loss, from right to left: 1 by the loss itself, "
+        "%g by x2, %g by x1 and by b, %g by w.",
+        w, x, x1, b, x2, y_true, loss, db, db, dw);
+    block("nodes", "place", "height", "value", "slope of the loss");
+    row(0, 1, w, dw);
+    row(1, 1, x1, db);
+    row(2, 1, x2, db);
+    row(3, 1, loss, 1);
+    block("leaves", "place", "height", "value");
+    row(0, 0, x, 0);
+    row(1, 0, b, db);
+    row(2, 0, y_true, 0);
+    return 0;
+}
