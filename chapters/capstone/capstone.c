@@ -196,19 +196,22 @@ static void show_bar(struct progress *progress)
     fflush(stdout);
 }
 
+static void put_point(struct progress *progress)
+{
+    double at = (double)(progress->epoch - 1) + (double)progress->done / (double)progress->total;
+    fprintf(progress->curve, "%.5f %.5f\n", at, progress->loss / (double)progress->loss_count);
+    progress->loss = 0;
+    progress->loss_count = 0;
+}
+
 static void advance(struct progress *progress, size_t examples, double loss)
 {
     progress->done += examples;
     progress->loss += loss;
     progress->epoch_loss += loss;
     progress->loss_count += examples;
-    if (progress->loss_count >= CURVE_EVERY) {
-        double at =
-            (double)(progress->epoch - 1) + (double)progress->done / (double)progress->total;
-        fprintf(progress->curve, "%.5f %.5f\n", at, progress->loss / (double)progress->loss_count);
-        progress->loss = 0;
-        progress->loss_count = 0;
-    }
+    if (progress->loss_count >= CURVE_EVERY || progress->done == progress->total)
+        put_point(progress);
     show_bar(progress);
 }
 
@@ -280,6 +283,8 @@ static void train_epoch(struct model *model, struct training *training, size_t *
                         const struct dataset *test, const char *path)
 {
     struct progress *progress = training->progress;
+    for (size_t i = 0; i < training->data->count; i++)
+        order[i] = i; // so that an epoch follows from the saved state alone
     progress->epoch = model->epochs + 1;
     progress->done = 0;
     progress->epoch_loss = 0;
@@ -319,8 +324,6 @@ static struct model train(const char *name, double learning_rate, double beta, s
         printf("%-9s goes on from epoch %llu\n", name, (unsigned long long)model.epochs);
     }
     size_t *order = room(data->count, sizeof *order);
-    for (size_t i = 0; i < data->count; i++)
-        order[i] = i;
     struct progress progress = {.name = name,
                                 .epochs = epochs,
                                 .total = data->count,
