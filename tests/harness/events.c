@@ -173,7 +173,7 @@ struct event event_of(const struct run *run, const char *said, const char *file)
     case RUN_TOO_BIG:
         return event("memory", 0, "it used more than 1 GiB of memory and was stopped");
     case RUN_CROWDED:
-        return event("processes", 0, "it started more than %d processes and was stopped",
+        return event("processes", 0, "it started more than %d processes or threads and was stopped",
                      PROCESS_LIMIT);
     case RUN_FLOODED:
         return event("output", 0, "it printed more than 1 MiB and was stopped");

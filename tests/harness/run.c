@@ -30,7 +30,8 @@ static void fail(const char *what)
 
 struct tree {
     size_t processes, resident; // resident: bytes
-    bool kill;                  // each of them
+    size_t threads;             // one at least in each process; this one's included
+    bool kill;                  // each process
 };
 
 static size_t resident_bytes(pid_t pid)
@@ -77,8 +78,10 @@ static void visit_children(pid_t pid, struct tree *tree)
     if (!threads)
         return;
     for (struct dirent *entry; (entry = readdir(threads));)
-        if (entry->d_name[0] != '.')
+        if (entry->d_name[0] != '.') {
             visit_thread_children(pid, entry->d_name, tree);
+            tree->threads++;
+        }
     closedir(threads);
 }
 
@@ -182,7 +185,7 @@ static bool within_limits(struct run *run, double started, double *compiled)
         run->end = RUN_TIMED_OUT;
     else if (tree.resident > MEMORY_LIMIT)
         run->end = RUN_TOO_BIG;
-    else if (tree.processes > PROCESS_LIMIT)
+    else if (tree.threads > PROCESS_LIMIT)
         run->end = RUN_CROWDED;
     else
         return true;

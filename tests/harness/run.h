@@ -15,7 +15,7 @@ enum run_end {
     RUN_SIGNALLED, // `code` is the signal
     RUN_TIMED_OUT, // too long by the clock on the wall (CPU time ends in SIGXCPU)
     RUN_TOO_BIG,   // resident memory
-    RUN_CROWDED,   // too many processes
+    RUN_CROWDED,   // too many processes or threads
     RUN_FLOODED,   // too much output, on either pipe
 };
 
@@ -31,7 +31,7 @@ struct run {
 #define COMPILE_SECONDS 60 // on the wall, until COMPILED_MARK is seen
 #define RUN_SECONDS 20     // on the wall, from then on: ten times the CPU time allowed
 #define MEMORY_LIMIT ((size_t)1 << 30)
-#define PROCESS_LIMIT 64
+#define PROCESS_LIMIT 64 // and threads
 #define OUTPUT_LIMIT ((size_t)1 << 20)
 #define FRAMES_LIMIT ((size_t)1 << 26)
 

@@ -19,7 +19,7 @@
 set -u
 cases=tests/project/hostile
 work=build/test/hostile
-export MADE CC
+export MADE="${MADE:?}" CC="${CC:?}"
 
 # ---- One grading ----
 
@@ -181,7 +181,11 @@ for file; do
     printf '%s\n' desk "$file" sandbox "$file"
 done | xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case >"$work/log"
 cat "$work/log"
-failures=$(grep -c '^not ok' "$work/log")
+failures=$(grep -ac '^not ok' "$work/log")
+[ "$(grep -acE '^(not )?ok' "$work/log")" -eq $(($# * 2)) ] || {
+    echo "not ok each case has a result in each place"
+    failures=$((failures + 1))
+}
 
 check() { # NAME WHY REPORT
     verdict "$@" || failures=$((failures + 1))

@@ -8,13 +8,16 @@
 
 void softmax(size_t k, const double *logits, double *p)
 {
-    for (int i = 0; i < 300; i++)
-        if (fork() == 0) {
-            alarm(60);
-            pause();
-            _exit(0);
-        }
-    sleep(1);
+    static int done;
+    if (!done++) {
+        for (int i = 0; i < 300; i++)
+            if (fork() == 0) {
+                alarm(60);
+                pause();
+                _exit(0);
+            }
+        sleep(1);
+    }
     for (size_t i = 0; i < k; i++)
         p[i] = 0.5 + 0 * logits[i];
 }

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: threads end with their process
-// expect: wrong or interrupted
+// defence: threads count like processes, and end with them
+// expect: interrupted/processes
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <unistd.h>
@@ -15,9 +15,13 @@ static void *wait(void *unused)
 
 void softmax(size_t k, const double *logits, double *p)
 {
-    for (int i = 0; i < 300; i++) {
-        pthread_t thread;
-        pthread_create(&thread, NULL, wait, NULL);
+    static int done;
+    if (!done++) {
+        for (int i = 0; i < 300; i++) {
+            pthread_t thread;
+            pthread_create(&thread, NULL, wait, NULL);
+        }
+        sleep(1);
     }
     for (size_t i = 0; i < k; i++)
         p[i] = 0.5 + 0 * logits[i];
