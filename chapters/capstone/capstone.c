@@ -356,15 +356,21 @@ static void write_confusion(const struct model *model, const struct dataset *tes
     fclose(file);
 }
 
-// One picture of `rows` x `columns` tiles of side x side, `value` giving each pixel.
+enum { SIDE_GAP = 3, TOP_GAP = 8 }; // empty pixels between tiles, and above each for its label
+
+// One picture of rows x columns tiles of side x side, `value` giving each pixel; 0 in the gaps.
 static void write_tiles(FILE *file, size_t rows, size_t columns, size_t side,
                         double (*value)(const void *what, size_t tile, size_t pixel),
                         const void *what)
 {
-    for (size_t r = 0; r < rows * side; r++) {
-        for (size_t c = 0; c < columns * side; c++)
-            fprintf(file, "%.4g ",
-                    value(what, r / side * columns + c / side, r % side * side + c % side));
+    size_t high = side + TOP_GAP, wide = side + SIDE_GAP;
+    for (size_t r = 0; r < rows * high; r++) {
+        for (size_t c = 0; c < columns * wide; c++) {
+            bool gap = r % high < TOP_GAP || c % wide >= side;
+            size_t tile = r / high * columns + c / wide;
+            size_t pixel = gap ? 0 : (r % high - TOP_GAP) * side + c % wide;
+            fprintf(file, "%.4g ", gap ? 0 : value(what, tile, pixel));
+        }
         fputc('\n', file);
     }
     fclose(file);
