@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "backprop.h"
 #include "figure.h"
 #include "gradients.h"
 #include "momentum.h"
@@ -106,8 +107,8 @@ static inline void race_point_gradient(size_t n, const double *w, size_t example
     // endregion
 }
 
-// Chapter 3: mini-batches with numerical gradients. A move is an epoch. Ends when the budget is spent
-// or the loss is down to `enough`.
+// Chapter 3: mini-batches with numerical gradients. A move is an epoch. Ends when the budget is
+// spent or the loss is down to `enough`.
 static inline void race_run_batches(struct race *race, uint64_t seed, size_t batch_size,
                                     double learning_rate, double enough, double *w,
                                     struct race_run *run)
@@ -158,6 +159,53 @@ static inline void race_run_momentum(struct race *race, uint64_t seed, size_t ba
             momentum_step(WEIGHTS, grad, learning_rate, beta, velocity, w);
             // endregion
             race->multiply_adds += 2 * WEIGHTS;
+        }
+        run->moves++;
+        race_record(run, race, w);
+    }
+}
+
+// Chapter 5: the multiply-adds of network_gradient for one point of the race.
+static inline double race_backprop_cost(void)
+{
+    // region cost
+    // Forward a product for each weight. Back two of them, but one for the weights
+    // of the first layer: nobody needs the gradient by the inputs.
+    double first = HIDDEN * INPUTS, second = CLASSES * HIDDEN;
+    double forward = first + second, backward = first + 2 * second;
+    // endregion
+    return forward + backward;
+}
+
+// Chapter 5: the same with backpropagation, by training_step; beta may be 0. A move is an epoch;
+// batch_size divides the number of points. Ends when the budget is spent or the loss is down to
+// `enough`.
+static inline void race_run_backprop(struct race *race, uint64_t seed, size_t batch_size,
+                                     double learning_rate, double beta, double budget,
+                                     double enough, double *w, struct race_run *run)
+{
+    const struct shape shape = {INPUTS, HIDDEN, CLASSES};
+    size_t order[POINTS], labels[POINTS];
+    double X[POINTS * INPUTS], velocity[WEIGHTS] = {0};
+    double scratch[WEIGHTS + 3 * HIDDEN + 2 * CLASSES];
+    uint64_t state = seed;
+    for (size_t i = 0; i < race->count; i++)
+        order[i] = i;
+    race_start(seed, w);
+    race->multiply_adds = 0;
+    run->moves = 0;
+    race_record(run, race, w);
+    double a_step = (double)batch_size * race_backprop_cost() + 3 * WEIGHTS; // with mean and ball
+    while (race->multiply_adds + a_step <= budget && run->loss[run->moves] > enough &&
+           run->moves < RACE_MOVES) {
+        shuffle(race->count, &state, order);
+        for (size_t i = 0; i < race->count; i += batch_size) {
+            for (size_t e = 0; e < batch_size; e++) {
+                memcpy(X + e * INPUTS, race->x[order[i + e]], sizeof race->x[0]);
+                labels[e] = race->label[order[i + e]];
+            }
+            training_step(shape, batch_size, X, labels, learning_rate, beta, scratch, velocity, w);
+            race->multiply_adds += a_step;
         }
         run->moves++;
         race_record(run, race, w);
