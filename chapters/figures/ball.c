@@ -1,0 +1,52 @@
+// ball.c: descent and a heavy ball in the same narrow valley, each as fast as its best constants
+// make it.
+#include "figure.h"
+
+#include "gradients.h"
+#include "momentum.h"
+#include "valley.h"
+
+enum { STEPS = 20 };
+
+int main(void)
+{
+    double steepness = 16, lambda_min = 4, lambda_max = 64;
+    double A[4], b[2], scratch[2];
+    valley_matrix(steepness, A, b);
+
+    double plain[2] = {0, 1};
+    double plain_rate = 0;
+    block("descent", "w0", "w1");
+    row(plain[0], plain[1]);
+    for (int t = 0; t < STEPS; t++) {
+        plain_rate = descend_quadratic(2, A, b, lambda_min, lambda_max, 1, scratch, plain);
+        row(plain[0], plain[1]);
+    }
+
+    double rate, beta;
+    best_momentum(lambda_min, lambda_max, &rate, &beta);
+    block("ball", "w0", "w1");
+    // region roll
+    double w[2] = {0, 1}, velocity[2] = {0, 0}, grad[2];
+    row(w[0], w[1]);
+    for (int t = 0; t < STEPS; t++) {
+        quadratic_gradient(2, A, b, w, grad);
+        momentum_step(2, grad, rate, beta, velocity, w);
+        row(w[0], w[1]);
+    }
+    // endregion
+
+    value("steps", STEPS);
+    value("rate", rate);
+    value("beta", beta);
+    value("plain_rate", plain_rate);
+    value("distance", valley_distance(w));
+    value("plain_distance", valley_distance(plain));
+    value("factor", heavy_ball_rate(lambda_min, rate, beta));
+    value("plain_factor", heavy_ball_rate(lambda_min, plain_rate, 0));
+    alt("Lines of equal loss of a narrow valley, and two walks from (0, 1). Gradient descent "
+        "crosses the floor at every step and is %.2g from the lowest point after %d steps. The "
+        "heavy ball swings out farther at first, then runs along the floor and is %.1g away.",
+        valley_distance(plain), STEPS, valley_distance(w));
+    return 0;
+}

@@ -1,0 +1,28 @@
+# The curve above; beneath it, over the same x, where three balls are, step by step downwards.
+set multiplot
+set lmargin at screen 0.1
+set rmargin at screen 0.97
+set xrange [-2.1:2.1]
+set border 1
+set tmargin at screen 0.9
+set bmargin at screen 0.62
+set yrange [-0.6:1.9]
+set format x ""
+unset ytics
+set label 1 "{/:Italic f}"
+set xtics 1
+plot data index "curve" using 1:2 with lines ls 1
+
+set border 3
+set tmargin at screen 0.55
+set bmargin at screen 0.14
+set format x "%g"
+set yrange [90:0]
+set ytics nomirror 30
+set label 1 "steps"
+set xlabel "{/:Italic x}" offset 0,0.3
+set arrow from top,0 to top,90 nohead ls 9
+plot data index "through" using 2:1 with lines ls 2, \
+     data index "into" using 2:1 with lines ls 3, \
+     data index "out" using 2:1 with lines ls 4
+unset multiplot
