@@ -124,10 +124,8 @@ static inline void race_run_batches(struct race *race, uint64_t seed, size_t bat
     race_record(run, race, w);
     double an_epoch = 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
     while (race->multiply_adds + an_epoch <= RACE_BUDGET && run->loss[run->moves] > enough) {
-        // region epoch
         size_t steps = sgd_epoch(race_point_gradient, race, WEIGHTS, race->count, batch_size,
                                  learning_rate, &state, order, scratch, w);
-        // endregion
         race->multiply_adds += WEIGHTS * (double)steps;
         run->moves++;
         race_record(run, race, w);
