@@ -65,7 +65,7 @@ int main(void)
     for (size_t c = 0; c < CONTESTANTS; c++) {
         gradient_by(contestants[c].gradient, w, dw[c]);
         size_t block = gradient_check(loss_of_example, NULL, BLOCKS, sizes, w, dw[c]);
-        printf("# value %s_block %s\n", contestants[c].name, block < BLOCKS ? names[block] : "none");
+        say(contestants[c].name, "block", (double)block);
         size_t start = 0;
         for (size_t b = 0; b < BLOCKS; start += sizes[b++])
             if (b == block || c == 0)

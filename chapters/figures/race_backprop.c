@@ -1,133 +1,77 @@
-// race_backprop.c: the race, complete: six contestants, from blind nudges to backpropagation with
-// momentum, on the same network, the same points and the same first weights.
+// race_backprop.c: the race, complete: blind nudges, three ways of descent by central differences, and
+// the same by backpropagation, on the same network, the same points and the same first weights.
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "figure.h"
 
-#include "backprop.h"
-#include "race.h"
-#include "sgd.h"
+#include "race_runs.h"
 
-enum { batch = 15, starts = 9, most_rows = 400 };
-static const double beta = 0.9, target = 0.3;
+enum { starts = 9, batch = 10 };
+static const double end = 0.2, beta = 0.9, full_rate = 2, batch_rate = 0.5, ball_rate = 0.1;
 
-// The race's network as code/backprop.h wants it: the weights lie in the same order.
-static const struct shape shape = {INPUTS, HIDDEN, CLASSES};
+static struct race race;
+static struct race_run run;
+static double w[WEIGHTS];
 
-// Where the gradient of a mini-batch comes from.
-enum source { NUMERICAL, BACKPROP };
+// Runs one contestant from the start `seed`.
+typedef void contestant(uint64_t seed, double enough);
 
-struct contestant {
-    enum source source;
-    size_t batch_size; // POINTS for all
-    double learning_rate, beta;
+static void nudges(uint64_t seed, double enough)
+{
+    if (enough == 0) {
+        race_run_nudges(&race, seed, 0.1, w, &run);
+        return;
+    }
+    run.moves = 6000; // far enough
+    race_by_nudging(&race, seed, 0.1, run.moves, w, run.loss);
+    for (size_t t = 0; t <= run.moves; t++)
+        run.spent[t] = race_evaluation_cost(&race) * (double)(t + 1);
+}
+
+static void numerical_full(uint64_t seed, double enough)
+{
+    race_run_gradient(&race, seed, full_rate, enough, w, &run);
+}
+
+static void numerical_batches(uint64_t seed, double enough)
+{
+    race_run_batches(&race, seed, batch, batch_rate, enough, w, &run);
+}
+
+static void numerical_ball(uint64_t seed, double enough)
+{
+    race_run_momentum(&race, seed, batch, ball_rate, beta, enough, w, &run);
+}
+
+static void backprop_full(uint64_t seed, double enough)
+{
+    race_run_backprop(&race, seed, POINTS, full_rate, 0, 3e7, enough, w, &run);
+}
+
+static void backprop_batches(uint64_t seed, double enough)
+{
+    race_run_backprop(&race, seed, batch, batch_rate, 0, 3e7, enough, w, &run);
+}
+
+static void backprop_ball(uint64_t seed, double enough)
+{
+    race_run_backprop(&race, seed, batch, ball_rate, beta, 3e7, enough, w, &run);
+}
+
+static const struct {
+    const char *name, *title;
+    contestant *run;
+} contestants[] = {
+    {"nudges", "blind nudges", nudges},
+    {"numerical_full", "differences, all points", numerical_full},
+    {"numerical_batches", "differences, mini-batches", numerical_batches},
+    {"numerical_ball", "differences, momentum", numerical_ball},
+    {"full", "backpropagation, all points", backprop_full},
+    {"batches", "backpropagation, mini-batches", backprop_batches},
+    {"ball", "backpropagation, momentum", backprop_ball},
 };
-
-struct curve {
-    size_t rows;
-    double spent[most_rows], loss[most_rows]; // each the mean of the steps since the last
-    double sum, steps;
-    double to_target; // multiply-adds until the loss over all points is down to the target
-    double end;       // the loss at the end
-};
-
-// region cost
-// The multiply-adds of network_gradient for one example: a product for each weight on the way
-// forward, two on the way back, but one where nobody needs the gradient by the input.
-static double backprop_cost(struct shape s)
-{
-    double first = (double)(s.hidden * s.inputs), second = (double)(s.classes * s.hidden);
-    return (first + second) + 2 * second + first;
-}
-// endregion
-
-static void record(struct curve *curve, double spent, double loss)
-{
-    curve->end = loss;
-    if (loss <= target && spent < curve->to_target)
-        curve->to_target = spent;
-    double last = curve->rows ? curve->spent[curve->rows - 1] : 0;
-    curve->sum += loss;
-    curve->steps++;
-    if (curve->rows < most_rows && spent >= 1.12 * last) {
-        curve->spent[curve->rows] = spent;
-        curve->loss[curve->rows++] = curve->sum / curve->steps;
-        curve->sum = curve->steps = 0;
-    }
-}
-
-// The gradient of the mean loss over the points of one batch, with what it costs.
-static double gradient_of(enum source source, struct race *points, const double *w, double *grad)
-{
-    double moved[WEIGHTS], scratch[3 * HIDDEN + 2 * CLASSES];
-    if (source == NUMERICAL) {
-        memcpy(moved, w, sizeof moved);
-        points->multiply_adds = 0;
-        numerical_gradient(&race_loss, points, WEIGHTS, moved, 1e-5, grad);
-        return points->multiply_adds;
-    }
-    memset(grad, 0, WEIGHTS * sizeof *grad);
-    for (size_t i = 0; i < points->count; i++)
-        network_gradient(shape, w, points->x[i], points->label[i], scratch, grad);
-    for (size_t i = 0; i < WEIGHTS; i++)
-        grad[i] /= (double)points->count;
-    return (double)points->count * backprop_cost(shape);
-}
-
-static struct curve descend_race(struct race *race, uint64_t seed, struct contestant contestant,
-                                 double most, double *w)
-{
-    static struct race points;
-    struct curve curve = {.to_target = INFINITY};
-    uint64_t state = seed;
-    size_t order[POINTS];
-    double velocity[WEIGHTS] = {0}, grad[WEIGHTS], spent = 0;
-    for (size_t i = 0; i < POINTS; i++)
-        order[i] = i;
-    race_start(seed, w);
-    while (spent < most) {
-        shuffle(POINTS, &state, order);
-        for (size_t start = 0; start < POINTS; start += contestant.batch_size) {
-            points.count = contestant.batch_size;
-            for (size_t i = 0; i < points.count; i++) {
-                memcpy(points.x[i], race->x[order[start + i]], sizeof points.x[i]);
-                points.label[i] = race->label[order[start + i]];
-            }
-            spent += gradient_of(contestant.source, &points, w, grad);
-            momentum_step(WEIGHTS, grad, contestant.learning_rate, contestant.beta, velocity, w);
-            record(&curve, spent, race_loss(WEIGHTS, w, race)); // looking on costs nothing here
-        }
-    }
-    return curve;
-}
-
-static double nudges_history[15000 + 1];
-
-// The multiply-adds of blind nudges until the loss is down to the target.
-static double nudges_to_target(struct race *race, uint64_t seed, size_t nudges, double *w)
-{
-    race_by_nudging(race, seed, 0.1, nudges, w, nudges_history);
-    size_t t = 0;
-    while (t < nudges && nudges_history[t] > target)
-        t++;
-    return t < nudges ? race_evaluation_cost(race) * (double)(t + 1) : INFINITY;
-}
-
-// The curve of the blind nudges, for the figure.
-static void draw_nudges(struct race *race, double *w)
-{
-    enum { nudges = 83332 };
-    static double history[nudges + 1];
-    race_by_nudging(race, 1, 0.1, nudges, w, history);
-    block("blind nudges", "multiply-adds", "loss");
-    double next = 1;
-    for (size_t t = 0; t <= nudges; t++)
-        if ((double)t + 1 >= next || t == nudges) {
-            row(race_evaluation_cost(race) * (double)(t + 1), history[t]);
-            next *= 1.12;
-        }
-}
+enum { CONTESTANTS = sizeof contestants / sizeof *contestants };
 
 static void say(const char *name, const char *what, double x)
 {
@@ -142,83 +86,53 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-// The least, the middle and the greatest cost from all starts, times a factor; sorts them.
-static void say_costs(const char *name, double *costs, double factor)
+// The least, the middle and the greatest cost from all starts, and the moves from the first.
+static double middle_cost(size_t c)
 {
+    double costs[starts];
+    for (uint64_t seed = 1; seed <= starts; seed++) {
+        contestants[c].run(seed, RACE_TARGET);
+        size_t t = race_reached(&run, RACE_TARGET);
+        if (seed == 1)
+            say(contestants[c].name, "moves", (double)t);
+        costs[seed - 1] = run.loss[t] <= RACE_TARGET ? run.spent[t] : INFINITY;
+    }
     qsort(costs, starts, sizeof *costs, by_size);
-    say(name, "least", factor * costs[0]);
-    say(name, "middle", factor * costs[starts / 2]);
-    say(name, "most", factor * costs[starts - 1]);
+    say(contestants[c].name, "least", costs[0]);
+    say(contestants[c].name, "middle", costs[starts / 2]);
+    say(contestants[c].name, "most", costs[starts - 1]);
+    return costs[starts / 2];
 }
 
 int main(void)
 {
-    static struct race race;
-    double w[WEIGHTS];
     race_data(&race);
-    const struct {
-        const char *title, *name;
-        struct contestant numerical;
-        double most; // for the figure, by central differences
-    } ideas[] = {
-        {"all points", "full", {NUMERICAL, POINTS, 1, 0}, 1e9},
-        {"mini-batches", "mini", {NUMERICAL, batch, 0.5, 0}, 4e8},
-        {"momentum", "momentum", {NUMERICAL, batch, 0.1, beta}, 2e8},
-    };
-    double per_point = backprop_cost(shape), evaluation = race_evaluation_cost(&race) / POINTS;
-    double numerical_cost = 2 * WEIGHTS * evaluation;
+    double evaluation = race_evaluation_cost(&race) / POINTS, gradient = race_backprop_cost();
     value("evaluation", evaluation);
-    value("backprop_cost", per_point);
-    value("numerical_cost", numerical_cost);
+    value("backprop_cost", gradient);
+    value("evaluations", gradient / evaluation);
     value("numerical_evaluations", 2 * WEIGHTS);
-    value("ratio", numerical_cost / per_point);
-    value("evaluations", per_point / evaluation);
+    value("ratio", 2 * WEIGHTS * evaluation / gradient);
     value("starts", starts);
     value("batch", batch);
+    value("enough", end);
+    value("full_rate", full_rate);
+    value("batch_rate", batch_rate);
+    value("ball_rate", ball_rate);
 
-    double costs[starts];
-    for (uint64_t seed = 1; seed <= starts; seed++)
-        costs[seed - 1] = nudges_to_target(&race, seed, 15000, w);
-    say_costs("nudges", costs, 1);
-    double least = costs[0], most = costs[starts - 1];
-    draw_nudges(&race, w);
-
-    double same = 0;
-    for (size_t idea = 0; idea < sizeof ideas / sizeof *ideas; idea++) {
-        struct contestant cheap = ideas[idea].numerical;
-        cheap.source = BACKPROP;
-        char title[64];
-        for (uint64_t seed = 1; seed <= starts; seed++)
-            costs[seed - 1] = descend_race(&race, seed, cheap, idea ? 3e6 : 2e7, w).to_target;
-        say_costs(ideas[idea].name, costs, 1);
-        // The same steps by central differences cost so many times more.
-        snprintf(title, sizeof title, "numerical_%s", ideas[idea].name);
-        say_costs(title, costs, numerical_cost / per_point);
-        say(ideas[idea].name, "rate", cheap.learning_rate);
-
-        struct curve fast = descend_race(&race, 1, cheap, 3e7, w);
-        say(ideas[idea].name, "end", fast.end);
-        say(ideas[idea].name, "right", (double)race_right(&race, w));
-        struct curve slow = descend_race(&race, 1, ideas[idea].numerical, ideas[idea].most, w);
-        same = fmax(same, fabs(slow.to_target / fast.to_target / (numerical_cost / per_point) - 1));
-        say(ideas[idea].name, "to_target", fast.to_target);
-        say(ideas[idea].name, "numerical_to_target", slow.to_target);
-        snprintf(title, sizeof title, "numerical %s", ideas[idea].title);
-        block(title, "multiply-adds", "loss");
-        for (size_t i = 0; i < slow.rows; i++)
-            row(slow.spent[i], slow.loss[i]);
-        if (idea == 0)
-            continue;
-        snprintf(title, sizeof title, "backprop %s", ideas[idea].title);
-        block(title, "multiply-adds", "loss");
-        for (size_t i = 0; i < fast.rows; i++)
-            row(fast.spent[i], fast.loss[i]);
+    double middle[CONTESTANTS];
+    for (size_t c = 0; c < CONTESTANTS; c++)
+        middle[c] = middle_cost(c);
+    alt("The loss of the race's network against the multiply-adds spent, for seven ways of "
+        "training. To come down to %.1f they take, from the middle of %d starts: blind nudges "
+        "%.1e; central differences %.1e over all points, %.1e over mini-batches, %.1e with "
+        "momentum; backpropagation %.1e, %.1e and %.1e.",
+        RACE_TARGET, starts, middle[0], middle[1], middle[2], middle[3], middle[4], middle[5],
+        middle[6]);
+    for (size_t c = 0; c < CONTESTANTS; c++) {
+        contestants[c].run(1, c == 0 ? 0 : end);
+        say(contestants[c].name, "end", run.loss[run.moves]);
+        race_curve(contestants[c].title, &run);
     }
-    value("same", same);
-    alt("The loss of the race's network against the multiply-adds spent, for six ways of training. "
-        "To come down to %.1f from %d starts, blind nudges take %.1e to %.1e; central differences "
-        "over mini-batches with momentum take about as many; backpropagation over mini-batches "
-        "with momentum reaches it about %.0f times sooner than the same steps by differences.",
-        target, starts, least, most, numerical_cost / per_point);
     return 0;
 }
