@@ -56,12 +56,9 @@ int main(void)
     value("below", loss_after(1000, 0.99 * limit));
     value("above", loss_after(1000, 1.01 * limit));
     value("at", loss_after(1000, limit));
-    value("half", loss_after(80, 0.5 * limit));
+    value("at_after_5", loss_after(5, limit));
     value("slow", loss_after(80, 0.01 * limit));
-    value("beyond", loss_after(20, 1.2 * limit));
     value("factor_beyond", 1 - 1.2 * limit * 16);
-    double best = 0.1;
-    value("best", loss_after(20, best));
     alt("The loss of the valley after 5, 20 and 80 steps against the learning rate, on a "
         "logarithmic "
         "axis. Each curve falls from %.3g to its lowest point at or near 0.1, rises steeply, and "

@@ -21,7 +21,7 @@ static void pull(size_t n, const double *w, size_t i, void *none, double *grad)
 }
 // endregion
 
-// The mean and the variance of the gradients of all batches of two, at w = 0.
+// The mean and the variance of the gradients of all batches of two, at w = 0. Says each of them.
 static void all_batches(double *mean, double *variance)
 {
     double w = 0, scratch, grad, sum = 0, squares = 0;
@@ -38,6 +38,30 @@ static void all_batches(double *mean, double *variance)
     // endregion
     *mean = sum / (double)batches;
     *variance = squares / (double)batches - *mean * *mean;
+    for (size_t i = 0; i < FOUR; i++)
+        for (size_t j = i + 1; j < FOUR; j++) {
+            minibatch_gradient(pull, NULL, 1, &w, 2, (size_t[]){i, j}, &scratch, &grad);
+            char name[48];
+            snprintf(name, sizeof name, "grad_%g_%g", a[i], a[j]);
+            value(name, grad);
+            snprintf(name, sizeof name, "square_%g_%g", a[i], a[j]);
+            value(name, (grad - *mean) * (grad - *mean));
+        }
+}
+
+// An epoch by hand: batches of two in the order 4, 1, 9, 2; and a step with all four.
+static void by_hand(void)
+{
+    const size_t order[FOUR] = {2, 0, 3, 1};
+    double w = 0, scratch, grad;
+    minibatch_gradient(pull, NULL, 1, &w, FOUR, order, &scratch, &grad);
+    value("hand_full", w - 0.1 * grad);
+    minibatch_gradient(pull, NULL, 1, &w, 2, order, &scratch, &grad);
+    w -= 0.1 * grad;
+    value("hand_1", w);
+    minibatch_gradient(pull, NULL, 1, &w, 2, order + 2, &scratch, &grad);
+    w -= 0.1 * grad;
+    value("hand_2", w);
 }
 
 // The same for all 16 pairs of draws with replacement.
@@ -91,6 +115,7 @@ int main(void)
     all_batches(&mean, &variance);
     value("mean", mean);
     value("variance", variance);
+    by_hand();
     all_pairs(&mean, &variance);
     value("mean_pairs", mean);
     value("variance_pairs", variance);

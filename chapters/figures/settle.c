@@ -69,6 +69,36 @@ static double shuffled(double learning_rate)
     return sum;
 }
 
+// The same with many numbers, as part of the floor.
+enum { MANY = 1000, LONG_EPOCHS = 20000 };
+static double many[MANY];
+
+static void pull_of_many(size_t n, const double *w, size_t example, void *params, double *grad)
+{
+    (void)n, (void)params;
+    grad[0] = w[0] - many[example];
+}
+
+static double shuffled_many(double learning_rate)
+{
+    uint64_t state = 1;
+    size_t order[MANY];
+    double mean = 0, sigma2 = 0, sum = 0, scratch[2];
+    for (size_t i = 0; i < MANY; i++) {
+        order[i] = i;
+        many[i] = random_normal(&state);
+        mean += many[i] / MANY;
+    }
+    for (size_t i = 0; i < MANY; i++)
+        sigma2 += (many[i] - mean) * (many[i] - mean) / MANY;
+    double w = mean;
+    for (int t = 0; t < LONG_EPOCHS; t++) {
+        sgd_epoch(pull_of_many, NULL, 1, MANY, 1, learning_rate, &state, order, scratch, &w);
+        sum += (w - mean) * (w - mean) / LONG_EPOCHS;
+    }
+    return sum / noise_floor(1, sigma2, learning_rate);
+}
+
 static double large[STEPS + 1], small[STEPS + 1], falling[STEPS + 1], half[STEPS + 1];
 
 int main(void)
@@ -92,14 +122,8 @@ int main(void)
     value("falling_end", falling[STEPS]);
     value("falling_predicted", sigma2 / STEPS);
     value("shuffled", shuffled(0.1));
-    int t = 0;
-    while (small[t] > 0.5)
-        t++;
-    value("small_late", (double)t);
-    t = 0;
-    while (large[t] > 1)
-        t++;
-    value("large_early", (double)t);
+    value("many", MANY);
+    value("shuffled_many", shuffled_many(0.1));
     alt("The mean square of the distance from the lowest point against the steps, on logarithmic "
         "axes. "
         "With the rate 0.1 it falls to %.2g and stays there; with 0.01 it falls later, to %.2g, "

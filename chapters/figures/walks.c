@@ -47,7 +47,7 @@ int main(void)
     uint64_t state = 4;
     for (size_t i = 0; i < N; i++) {
         points.x[i] = 0.4 + random_normal(&state);
-        points.y[i] = 1 + 2 * points.x[i] + random_normal(&state);
+        points.y[i] = 1 + 2 * points.x[i] + 1.5 * random_normal(&state);
     }
 
     // The bowl: 1/2 (w - lowest)' A (w - lowest) + floor, with A = (1, mean x; mean x, mean x^2).
@@ -71,7 +71,7 @@ int main(void)
     value("greatest", 1 + half + root);
     value("limit", 2 / (1 + half + root));
 
-    const double rate = 0.2, start[2] = {-2, -1};
+    const double rate = 0.2, start[2] = {-3.5, 1};
     double w[2] = {start[0], start[1]}, scratch[4];
     size_t order[N];
     double fallen = 0;

@@ -3,8 +3,8 @@
 set size ratio -1
 set xlabel "{/:Italic w}_0"
 set label 1 "{/:Italic w}_1"
-set xrange [-3.2:4]
-set yrange [-1.7:3.1]
+set xrange [-4:2.4]
+set yrange [0.7:3.1]
 set xtics 1
 set ytics 1
 set parametric
@@ -12,9 +12,9 @@ set trange [0:2 * pi]
 across = sqrt(a11 - a01**2)
 w1(t, c) = v + sqrt(2 * c) * sin(t) / across
 w0(t, c) = u + sqrt(2 * c) * (cos(t) - a01 * sin(t) / across)
-set label "start" at -2.12,-1 right textcolor ls 1
-set label "all points" at -0.55,-0.75 left textcolor ls 1
-set label "batches of 2" at -1.3,1.35 right textcolor ls 2
+set label "start" at -3.5,0.87 center textcolor ls 1
+set label "all points" at -2.6,1.85 right textcolor ls 1
+set label "batches of 2" at -1.45,2.5 right textcolor ls 2
 plot for [c in "0.25 1 2.25 4 6.25 9"] w0(t, c + 0),w1(t, c + 0) with lines ls 9, \
      data index "mini" using 1:2 with lines ls 2 linewidth 1.2, \
      data index "full" using 1:2 with linespoints ls 1
