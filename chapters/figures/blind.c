@@ -1,5 +1,5 @@
-// blind.c: what accuracy says of a gradient that is wrong. Five networks are trained alike, one with
-// the right gradient and four with gradients that are wrong in one place.
+// blind.c: what accuracy says of a gradient that is wrong. Five networks are trained alike, one
+// with the right gradient and four with gradients that are wrong in one place.
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>

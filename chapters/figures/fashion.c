@@ -1,5 +1,5 @@
-// fashion.c: what `make capstone` printed in one run of ten epochs, read from its stored output. The
-// images are not part of the book, so the run is not repeated when the book is made.
+// fashion.c: what `make capstone` printed in one run of ten epochs, read from its stored output.
+// The images are not part of the book, so the run is not repeated when the book is made.
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -82,14 +82,14 @@ int main(void)
     value("right_5", plain.accuracy[5]);
     value("biases_5", biases.accuracy[5]);
     value("frozen_5", frozen.accuracy[5]);
-    value("published", 0.871);                   // Xiao, Rasul and Vollgraf 2017, table 3
+    value("published", 0.871);                  // Xiao, Rasul and Vollgraf 2017, table 3
     value("spread", sqrt(0.87 * 0.13 / 10000)); // of a share of 10,000 images
     value("weights", 784 * 100 + 100 + 100 * 10 + 10);
     value("numerical_evaluations", 2 * 79510);
     value("steps", ceil(60000.0 / 32) * (double)plain.epochs);
     value("epoch_cost", 60000.0 * (2 * 784 * 100 + 3 * 100 * 10));
     value("numerical_epoch", 60000.0 * 2 * 79510 * 79400);
-    value("ratio", 2.0 * 79510 * 79400 / (2 * 784 * 100 + 3 * 100 * 10));
+    value("ratio", round(2.0 * 79510 * 79400 / (2 * 784 * 100 + 3 * 100 * 10)));
 
     alt("The loss of two networks against the epochs trained. Both fall steeply within the first "
         "epoch, then slowly and with much noise, to %.2f for plain mini-batch descent and %.2f "

@@ -18,6 +18,7 @@ set label "{/:Italic x}_2 = {/:Italic x}_1 + {/:Italic b}" at 2,1.55 center text
 set label "loss" at 3,1.55 center textcolor ls 1
 # forward
 r = 0.2
+thin = medium eq "svg" ? 0.5 : 1.4
 set style arrow 1 head filled size 0.07,20 linecolor rgb "#202020" linewidth 1.2
 set style arrow 2 head filled size 0.07,20 linecolor rgb "#b84e00" linewidth 1.2
 do for [i = 0:2] {
@@ -32,9 +33,9 @@ set label "· 1" at 2.5,0.78 center textcolor ls 2
 set label "· 1" at 1.64,0.36 left textcolor ls 2
 set label "forward: values" at -0.4,-0.6 left textcolor ls 1
 set label "backward: slopes of the loss" at 3.5,-0.6 right textcolor ls 2
-plot data index "nodes" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth 1.4, \
+plot data index "nodes" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth thin, \
      data index "nodes" using 1:2:(plain($3)) with labels center textcolor ls 1, \
-     data index "leaves" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth 1.4, \
+     data index "leaves" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth thin, \
      data index "leaves" using 1:2:(plain($3)) with labels center textcolor ls 1, \
      data index "nodes" using 1:(1.32):(plain($4)) with labels center textcolor ls 2, \
      data index "leaves" every ::1::1 using 1:(-0.32):(plain($4)) with labels center textcolor ls 2

@@ -22,11 +22,11 @@ int main(void)
     // region example
     const double x[2] = {1, 2};
     const double w[] = {
-        1,  1, 2, -2, -1, 1, // W1 (3, 2)
-        0,  0, 1,            // b1 (3)
-        1,  3, -1,           // W2, its first row
-        -1, 2, 2,            //     its second row
-        2,  2,               // b2 (2)
+        1,  1, 2,  -2, -1, 1, // W1 (3, 2)
+        0,  0, 1,             // b1 (3)
+        1,  3, -1,            // W2, its first row
+        -1, 2, 2,             //     its second row
+        2,  2,                // b2 (2)
     };
     double scratch[3 * 3 + 2 * 2], dw[17] = {0};
     double loss = network_gradient(shape, w, x, 0, scratch, dw);

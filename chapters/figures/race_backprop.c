@@ -1,5 +1,5 @@
-// race_backprop.c: the race, complete: blind nudges, three ways of descent by central differences, and
-// the same by backpropagation, on the same network, the same points and the same first weights.
+// race_backprop.c: the race, complete: blind nudges, three ways of descent by central differences,
+// and the same by backpropagation, on the same network, the same points and the same first weights.
 #include <stdio.h>
 #include <stdlib.h>
 

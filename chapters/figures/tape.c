@@ -86,16 +86,16 @@ static void micrograd(void)
     size_t a = number(&t, -4), b = number(&t, 2);
     size_t one = number(&t, 1), minus = number(&t, -1), two = number(&t, 2);
     size_t three = number(&t, 3), half = number(&t, 0.5), ten = number(&t, 10);
-    size_t c = add(&t, a, b);                                          // c = a + b
-    size_t d = add(&t, multiply(&t, a, b), power(&t, b, 3));           // d = a*b + b**3
-    c = add(&t, c, add(&t, c, one));                                   // c += c + 1
-    c = add(&t, c, add(&t, add(&t, one, c), multiply(&t, a, minus)));  // c += 1 + c + (-a)
-    size_t sum = relu(&t, add(&t, b, a));                              // (b + a).relu()
-    d = add(&t, d, add(&t, multiply(&t, d, two), sum));                // d += d*2 + sum
-    size_t difference = relu(&t, add(&t, b, multiply(&t, a, minus)));  // (b - a).relu()
-    d = add(&t, d, add(&t, multiply(&t, three, d), difference));       // d += 3*d + that
-    size_t e = add(&t, c, multiply(&t, d, minus));                     // e = c - d
-    size_t f = power(&t, e, 2);                                        // f = e**2
+    size_t c = add(&t, a, b);                                            // c = a + b
+    size_t d = add(&t, multiply(&t, a, b), power(&t, b, 3));             // d = a*b + b**3
+    c = add(&t, c, add(&t, c, one));                                     // c += c + 1
+    c = add(&t, c, add(&t, add(&t, one, c), multiply(&t, a, minus)));    // c += 1 + c + (-a)
+    size_t sum = relu(&t, add(&t, b, a));                                // (b + a).relu()
+    d = add(&t, d, add(&t, multiply(&t, d, two), sum));                  // d += d*2 + sum
+    size_t difference = relu(&t, add(&t, b, multiply(&t, a, minus)));    // (b - a).relu()
+    d = add(&t, d, add(&t, multiply(&t, three, d), difference));         // d += 3*d + that
+    size_t e = add(&t, c, multiply(&t, d, minus));                       // e = c - d
+    size_t f = power(&t, e, 2);                                          // f = e**2
     add(&t, multiply(&t, f, half), multiply(&t, ten, power(&t, f, -1))); // g = f/2 + 10/f
     tape_backward(t.n, t.nodes);
     value("micrograd_value", t.nodes[t.n - 1].value);
@@ -116,18 +116,6 @@ static void layer_on_a_tape(struct tape *t, size_t m, size_t n, const size_t *x,
     }
 }
 
-// region count
-// The products of a tape: one a node on the way forward, two on the way back,
-// for each factor the grad times the other.
-static double products(const struct tape *t)
-{
-    double count = 0;
-    for (size_t i = 0; i < t->n; i++)
-        count += t->nodes[i].operation == OP_MUL;
-    return count;
-}
-// endregion
-
 // The race's network, 2 inputs, 16 hidden units and 3 scores, for one point.
 static void cost(void)
 {
@@ -138,16 +126,22 @@ static void cost(void)
         y1[i] = relu(&t, z1[i]);
     layer_on_a_tape(&t, 3, 16, y1, z2);
     add(&t, z2[0], add(&t, z2[1], z2[2]));
-    double needed = 0; // products on the way back, but for those that lead to the inputs
+    double forward = 0, backward = 0, for_data = 0;
+    // region count
     for (size_t i = 0; i < t.n; i++)
-        if (t.nodes[i].operation == OP_MUL)
-            needed += t.nodes[i].b == x[0] || t.nodes[i].b == x[1] ? 1 : 2;
+        if (t.nodes[i].operation == OP_MUL) {
+            size_t b = t.nodes[i].b;
+            forward += 1;                       // c = a b
+            backward += 2;                      // da += dc b, db += dc a
+            for_data += b == x[0] || b == x[1]; // b is data, not a weight
+        }
+    // endregion
     double inputs = 0;
     for (size_t i = 0; i < t.n; i++)
         inputs += t.nodes[i].operation == OP_INPUT;
-    value("forward", products(&t));
-    value("backward", 2 * products(&t));
-    value("needed", needed);
+    value("forward", forward);
+    value("backward", backward);
+    value("needed", backward - for_data);
     value("nodes", (double)t.n);
     value("weights", inputs - 2);
     // The network for pictures: 784 inputs, 100 hidden units, 10 classes.

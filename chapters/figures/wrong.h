@@ -25,11 +25,8 @@ static const struct {
     const char *name;
     network_gradient_function *gradient;
 } contestants[] = {
-    {"right", network_gradient},
-    {"biases", biases_skipped},
-    {"frozen", first_layer_frozen},
-    {"mask", no_relu_mask},
-    {"transposed", W2_read_transposed},
+    {"right", network_gradient}, {"biases", biases_skipped},         {"frozen", first_layer_frozen},
+    {"mask", no_relu_mask},      {"transposed", W2_read_transposed},
 };
 enum { CONTESTANTS = sizeof contestants / sizeof *contestants };
 
