@@ -19,7 +19,7 @@ set bmargin at screen 0.14
 set format x "%g"
 set yrange [90:0]
 set ytics nomirror 30
-set label 1 "steps"
+set label 1 "steps" at graph 0,1.12 right
 set xlabel "{/:Italic x}" offset 0,0.3
 set arrow from top,0 to top,90 nohead ls 9
 plot data index "through" using 2:1 with lines ls 2, \

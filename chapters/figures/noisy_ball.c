@@ -9,7 +9,8 @@
 enum { STEPS = 4000000 };
 
 // region floor
-// The mean of w * w on w * w / 2, when each gradient is off by noise of variance 1.
+// The mean of w * w on w * w / 2, when the gradients are off by noise of
+// variance 1.
 static double floor_by_walking(double learning_rate, double beta)
 {
     uint64_t state = 4;

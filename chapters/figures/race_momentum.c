@@ -90,7 +90,7 @@ int main(void)
     race_run_gradient(&race, 1, 2, 0, w, &run);
     double gradient = reached("gradient_1");
     race_curve("numerical gradient", &run);
-    race_run_batches(&race, 1, 10, 1, 0, w, &run);
+    race_run_batches(&race, 1, 10, 0.5, 0, w, &run);
     double batches = reached("batches_1");
     value_of_end("batches");
     race_curve("mini-batches", &run);
