@@ -22,7 +22,8 @@ TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/harness
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 INIT := -ftrivial-auto-var-init=pattern
 ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
-  -Werror=implicit-function-declaration -fno-omit-frame-pointer $(INIT) $(SANITIZE)
+  -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types \
+  -fno-omit-frame-pointer $(INIT) $(SANITIZE)
 REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode
 
 # Everything is made again when a header changes: that is rare, and reading hundreds of lists of
@@ -91,7 +92,8 @@ $(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
 
 $(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+	@$(CC) $(TRUSTED) -fno-omit-frame-pointer -mno-omit-leaf-frame-pointer \
+	  -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
 else
 # A copy for a class (tests/teacher/handout.sh): these were made where the sources are.
 $(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;

@@ -63,13 +63,6 @@ static void rooted(const struct sample *sample, double unused, double *values)
         values[i] = sqrt(sample->want[i]);
 }
 
-static void reciprocal(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = 1 / sample->want[i];
-}
-
 static void reversed(const struct sample *sample, double unused, double *values)
 {
     (void)unused;
@@ -138,7 +131,6 @@ static const struct hypothesis hypotheses[] = {
     {cut_at_zero, 0, 1, "What should be negative is 0; all other values are right."},
     {squared, 0, 1, "Every value is the square of what is expected."},
     {rooted, 0, 1, "Every value is the square root of what is expected."},
-    {reciprocal, 0, 1, "Every value is 1 divided by what is expected."},
     {transposed, 0, 4, "The values are right, but rows and columns are exchanged."},
     {reversed, 0, 3, "The values are right, but in reverse order."},
     {shifted, 1, 3, "Every value stands one place too late: index i holds what belongs to i - 1."},

@@ -71,10 +71,15 @@ static struct event wild_access(const char *report, int line)
     unsigned long long address = 0;
     sscanf(at, "unknown address 0x%llx", &address);
     bool writes = strstr(report, "caused by a WRITE") != NULL;
-    if (address >= INPUTS_START && address < INPUTS_END)
-        return event("crash", line,
-                     writes ? "it writes to an input, which is const and must not change"
-                            : "it reads past the end of an input");
+    if (address >= INPUTS_START && address < INPUTS_END) {
+        struct event wild =
+            event("crash", line,
+                  writes ? "it writes to an input, which is const and must not change"
+                         : "it reads past the end of an input");
+        wild.address = (uintptr_t)address;
+        wild.writes = writes;
+        return wild;
+    }
     if (address < 4096)
         return event("crash", line, "it %s through a null pointer", writes ? "writes" : "reads");
     return event("crash", line, "it %s memory that is not its own", writes ? "writes" : "reads");
@@ -159,14 +164,33 @@ static struct event from_exit(int code, const char *said)
                  code);
 }
 
+// Whether the error happened in a function of the questions that the answer was given and called:
+// then the trace names a file of tests/ before it names the learner's.
+static bool inside_a_given_function(const char *report, const char *file)
+{
+    const char *ours = strstr(report, "tests/"), *own = strstr(report, file);
+    while (ours && strncmp(ours, "tests/harness/", 14) == 0)
+        ours = strstr(ours + 1, "tests/");
+    return ours && own && ours < own && strncmp(own, "tests/", 6) != 0;
+}
+
+static struct event event_of_report(const char *report, const char *file)
+{
+    int line = line_in_file(report, file);
+    struct event said = strstr(report, "AddressSanitizer") ? address_error(report, line)
+                                                           : undefined_behaviour(report, line);
+    if (inside_a_given_function(report, file))
+        snprintf(said.sentence, sizeof said.sentence,
+                 "the function that it was given crashed when it called it: did it hand `params` "
+                 "on as they were?");
+    return said;
+}
+
 struct event event_of(const struct run *run, const char *said, const char *file)
 {
     const char *report = report_start(said);
-    int line = line_in_file(report, file);
-    if (strstr(report, "AddressSanitizer"))
-        return address_error(report, line);
-    if (strstr(report, ": runtime error: "))
-        return undefined_behaviour(report, line);
+    if (strstr(report, "AddressSanitizer") || strstr(report, ": runtime error: "))
+        return event_of_report(report, file);
     switch (run->end) {
     case RUN_TIMED_OUT:
         return event("time", 0, "it did not return within %d seconds and was stopped", RUN_SECONDS);

@@ -167,7 +167,7 @@ static void hash_matches(XXH3_state_t *state, const char *pattern)
 static void hash_made(XXH3_state_t *state, const struct settings *settings, const char *what,
                       const char *name)
 {
-    char *path = text_format("%s/%s/%s", settings->made, what, name);
+    char *path = text_format("%s/%s%s%s", settings->made, what, *name ? "/" : "", name);
     hash_file(state, path);
     free(path);
 }
@@ -186,6 +186,7 @@ static void hash_common(XXH3_state_t *state, const struct settings *settings)
         XXH3_128bits_update(state, &compiler.st_mtim, sizeof compiler.st_mtim);
     hash_matches(state, "code/*.h");
     hash_file(state, "tests/harness/ask.sh");
+    hash_made(state, settings, "confine", "");
 }
 
 static char *key_of(const XXH3_state_t *common, const struct settings *settings,
@@ -228,8 +229,10 @@ static struct job new_job(const struct settings *settings, const struct list *li
     struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
     job.answer = text_format("%s/%s/%s.c", settings->code, job.chapter->folder, exercise->name);
     job.folder = text_format("%s/%s", settings->answers, exercise->name);
-    job.verdict =
-        text_format("%s/%s", job.folder, settings->question ? "question.json" : "verdict.json");
+    // A seed has a verdict of its own, so that two gradings at once do not take each other's.
+    job.verdict = settings->question
+                      ? text_format("%s/question.json", job.folder)
+                      : text_format("%s/verdict-%s.json", job.folder, settings->seed);
     return job;
 }
 
@@ -300,6 +303,8 @@ static void become_judge(const struct settings *settings, const struct job *job)
 static void start(const struct settings *settings, struct job *job)
 {
     make_folders(job->folder);
+    if (settings->question)
+        unlink(job->verdict); // kept for nobody
     fflush(NULL);
     job->pid = fork();
     if (job->pid == 0)
@@ -310,18 +315,17 @@ static void start(const struct settings *settings, struct job *job)
     }
 }
 
-static void wait_for_one(struct job *jobs, size_t count)
+// A judge that has died of itself leaves no verdict: its exercise is then reported as not graded.
+static void wait_for_one(void)
 {
     int status;
-    pid_t pid = wait(&status);
-    for (size_t i = 0; i < count; i++)
-        if (jobs[i].pid == pid && status != 0) {
-            if (WIFEXITED(status) && WEXITSTATUS(status) == 2)
-                exit(2); // the judge has said why
-            fprintf(stderr, "%s: the judge itself failed (wait status %d)\n",
-                    jobs[i].exercise->name, status);
-            exit(3);
-        }
+    if (wait(&status) > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 2)
+        exit(2); // the judge has said why
+}
+
+static bool missing(const struct job *job)
+{
+    return access(job->answer, F_OK) < 0;
 }
 
 // Grades what is not graded yet, as many at once as there are cores.
@@ -329,28 +333,28 @@ static void run_jobs(const struct settings *settings, struct job *jobs, size_t c
 {
     size_t running = 0, cores = (size_t)sysconf(_SC_NPROCESSORS_ONLN);
     for (size_t i = 0; i < count; i++) {
-        if (access(jobs[i].answer, F_OK) < 0 || (!settings->question && is_current(&jobs[i])))
+        if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
             continue;
         if (running == cores) {
-            wait_for_one(jobs, count);
+            wait_for_one();
             running--;
         }
         start(settings, &jobs[i]);
         running++;
     }
     for (; running > 0; running--)
-        wait_for_one(jobs, count);
+        wait_for_one();
 }
 
-static json_t *result_of(const struct job *job)
+static json_t *result_of(const struct settings *settings, const struct job *job)
 {
-    json_t *verdict = access(job->answer, F_OK) == 0 ? load(job->verdict)
-                                                     : json_pack("{s:s}", "status", "missing");
-    if (!verdict) {
-        fprintf(stderr, "%s: unreadable; run `make clean` and try again\n", job->verdict);
-        exit(3);
-    }
-    return verdict;
+    if (missing(job))
+        return json_pack("{s:s}", "status", "missing");
+    json_t *verdict = load(job->verdict);
+    if (verdict && (settings->question || is_current(job)))
+        return verdict;
+    json_decref(verdict);
+    return json_pack("{s:s}", "status", "broken_judge");
 }
 
 // ---- The end -----------------------------------------------------------------------------------
@@ -414,7 +418,7 @@ int main(void)
     run_jobs(&settings, jobs, count);
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)
-            verdicts[i] = result_of(&jobs[job++]);
+            verdicts[i] = result_of(&settings, &jobs[job++]);
     char *code = text_printable(settings.code);
     begin_report(&list, code, settings.seed);
     if (*format)

@@ -124,7 +124,7 @@ static json_t *own_string(char *text)
 
 static char *shown_value(double value)
 {
-    return is_unwritten(value) ? strdup("(never written)") : text_number(value);
+    return is_unwritten(value) ? strdup("(never set)") : text_number(value);
 }
 
 static json_t *shown_input(const struct given *given)
@@ -132,8 +132,9 @@ static json_t *shown_input(const struct given *given)
     char *value = given->values       ? text_matrix(given->m, given->n, given->values)
                   : given->is_integer ? text_format("%.0f", given->number)
                                       : text_number(given->number);
-    return json_pack("{s:s#, s:o}", "name", given->name, (int)strlen(given->name), "value",
-                     own_string(value));
+    return json_pack("{s:s, s:o, s:I, s:I}", "name", given->name, "value", own_string(value),
+                     "address", (json_int_t)(uintptr_t)given->values, "count",
+                     (json_int_t)(given->m * given->n));
 }
 
 static size_t word_length(const char *text)
@@ -195,10 +196,12 @@ static void add_text(const char *key, char *text)
 
 static void add_comparison(struct comparison comparison, struct want want)
 {
-    add_text("error", text_format("%.2g", comparison.error));
+    if (isfinite(comparison.error)) {
+        add_text("error", text_format("%.2g", comparison.error));
+        add_text("allowed", text_format("%.2g", comparison.allowed));
+    }
     if (isfinite(comparison.relative))
         add_text("relative", text_format("%.2g", comparison.relative));
-    add_text("allowed", text_format("%.2g", comparison.allowed));
     json_object_set_new(failure, "kind", json_string(want.kind));
     if (want.oracle_error > 0)
         add_text("oracle_error", text_format("%.1g", want.oracle_error));
@@ -294,7 +297,7 @@ void judge_integer(const struct place *place, long long value, long long want, c
         integers_right = integers_right && got == want;
         if (got == want || !begin_failure(place, oracle, pass))
             continue;
-        add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never written)")
+        add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)")
                                                       : text_format("%lld", got));
         add_text("expected", text_format("%lld", want));
     }

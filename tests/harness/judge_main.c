@@ -386,6 +386,31 @@ static void add_event(json_t *verdict, struct event event, json_t *during)
     json_object_set_new(verdict, "event", said);
 }
 
+// Says which input was touched, and at which index: the judge's inputs lie where the probe's lay.
+static void name_the_input(struct event *event, const json_t *during)
+{
+    size_t i;
+    json_t *input;
+    json_array_foreach(json_object_get(during, "inputs"), i, input)
+    {
+        long long start = json_integer_value(json_object_get(input, "address"));
+        long long count = json_integer_value(json_object_get(input, "count"));
+        long long offset = (long long)event->address - start;
+        if (start == 0 || event->address == 0 || offset < -64 || offset >= 8 * (count + 512))
+            continue;
+        long long index = offset >= 0 ? offset / 8 : -((7 - offset) / 8);
+        const char *name = json_string_value(json_object_get(input, "name"));
+        if (event->writes)
+            snprintf(event->sentence, sizeof event->sentence,
+                     "it writes to `%s[%lld]`, but `%s` is const and must not change", name, index,
+                     name);
+        else
+            snprintf(event->sentence, sizeof event->sentence,
+                     "it reads `%s[%lld]`, but `%s` has %lld elements", name, index, name, count);
+        return;
+    }
+}
+
 static json_t *number(double value) // JSON has no infinity
 {
     return json_real(fmin(value, 1e300));
@@ -404,17 +429,16 @@ static const char *judge_answers(const struct options *options, const struct run
         return "broken";
     if (answers->garbled || judged.out_of_step) {
         add_event(verdict,
-                  (struct event){"forged",
-                                 "something other than the grader's questions "
-                                 "was written to the grader's pipe",
-                                 0},
+                  (struct event){.kind = "forged",
+                                 .sentence = "something other than the grader's questions was "
+                                             "written to the grader's pipe"},
                   NULL);
         return "interrupted";
     }
     if (!answers->complete || run->end != RUN_EXITED || run->code != 0) {
-        const char *name = strrchr(options->label, '/');
-        add_event(verdict, event_of(run, said->first, name ? name + 1 : options->label),
-                  judged.interrupted);
+        struct event event = event_of(run, said->first, options->label);
+        name_the_input(&event, judged.interrupted);
+        add_event(verdict, event, judged.interrupted);
         return "interrupted";
     }
     if (judged.asked > 0 && judged.passed == judged.asked)
@@ -440,10 +464,9 @@ static const char *status_of(const struct options *options, const struct run *ru
         remove_temporary(options);
         if (run->end != RUN_EXITED || run->code != 90)
             add_event(verdict,
-                      (struct event){"compile",
-                                     "the compiler did not come to an end "
-                                     "within its limits",
-                                     0},
+                      (struct event){.kind = "compile",
+                                     .sentence = "the compiler did not come to an end within its "
+                                                 "limits"},
                       NULL);
         return "compile_error";
     }

@@ -145,7 +145,8 @@ static bool mark_words(const struct list *list, const char *variable, const char
         const char *name, *nearest = "";
         size_t least = (size_t)-1;
         for (size_t i = 0; (name = candidate(list, i)); i++) {
-            size_t away = distance(word, name);
+            bool begins = strncmp(word, name, strlen(word)) == 0; // dense for dense_relu
+            size_t away = begins && strcmp(word, name) != 0 ? 1 : distance(word, name);
             nearest = away < least ? name : nearest;
             least = away < least ? away : least;
             marks[i] |= away == 0;

@@ -16,6 +16,7 @@ enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
 static const struct list *list;
 static const char *code, *seed;
 static FILE *out;
+static bool after_blank_line;
 
 // ---- Style -------------------------------------------------------------------------------------
 
@@ -89,6 +90,14 @@ static void put_wrapped(const char *text, int indent)
         at += strspn(at, " \n");
     }
     fputc('\n', out);
+}
+
+// One blank line, however many ask for it.
+static void put_blank_line(void)
+{
+    if (!after_blank_line)
+        fputc('\n', out);
+    after_blank_line = true;
 }
 
 static void put_paragraph(const char *text)
@@ -272,15 +281,18 @@ static void put_repeat(const struct exercise *exercise, const json_t *group)
 
 enum outcome outcome_of(const json_t *verdict)
 {
-    return status_is(verdict, "right")                                        ? RIGHT
-           : status_is(verdict, "todo")                                       ? TODO
-           : status_is(verdict, "missing")                                    ? MISSING
-           : status_is(verdict, "no_sandbox") || status_is(verdict, "broken") ? UNGRADED
-                                                                              : WRONG;
+    return status_is(verdict, "right")     ? RIGHT
+           : status_is(verdict, "todo")    ? TODO
+           : status_is(verdict, "missing") ? MISSING
+           : status_is(verdict, "no_sandbox") || status_is(verdict, "broken") ||
+                   status_is(verdict, "broken_judge")
+               ? UNGRADED
+               : WRONG;
 }
 
 static void put_headline(const struct exercise *exercise, const json_t *verdict)
 {
+    after_blank_line = false;
     static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
     enum outcome outcome = outcome_of(verdict);
     bool tried = outcome == RIGHT || outcome == WRONG;
@@ -314,6 +326,8 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
     if (status_is(verdict, "broken"))
         put_paragraph("The reference solution fails its own questions. This is a fault of "
                       "Downhill, not yours: please report it.");
+    if (status_is(verdict, "broken_judge"))
+        put_paragraph("The grader itself failed here (out of memory?). Try again.");
     if (outcome_of(verdict) != WRONG)
         return;
     put_event(verdict);
@@ -326,7 +340,7 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
     put_diagnosis(verdict);
     put_reading(exercise);
     put_repeat(exercise, group);
-    fputc('\n', out);
+    put_blank_line();
 }
 
 // ---- The whole ---------------------------------------------------------------------------------
@@ -347,23 +361,32 @@ static void put_chapter(size_t index, json_t *const *verdicts)
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected && list->exercises[i].chapter == index)
             count(&totals, &list->exercises[i], verdicts[i]);
-    fprintf(out, "\n%s%s %-42s %8.3g/%.4g%s\n", style.bold, chapter->number, chapter->title,
+    put_blank_line();
+    fprintf(out, "%s%s %-42s %8.3g/%.4g%s\n", style.bold, chapter->number, chapter->title,
             totals.earned, totals.points, style.end);
 }
 
 static void put_totals(const struct totals *totals)
 {
-    fprintf(out, "\n%s%.4g of %.4g points%s: %zu right, %zu wrong, %zu to do", style.bold,
+    put_blank_line();
+    fprintf(out, "%s%.4g of %.4g points%s: %zu right, %zu wrong, %zu to do", style.bold,
             totals->earned, totals->points, style.end, totals->right, totals->wrong, totals->todo);
     if (totals->missing)
         fprintf(out, ", %zu missing", totals->missing);
     if (totals->ungraded)
         fprintf(out, ", %zu not graded", totals->ungraded);
     fputs(".\n", out);
-    if (totals->ungraded)
-        fputs("Strangers' code runs in a sandbox only, and this system allows none (bubblewrap).\n"
-              "If you trust this code: the same command with SANDBOX=off.\n",
-              out);
+}
+
+static void put_sandbox_advice(json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (list->exercises[i].selected && status_is(verdicts[i], "no_sandbox")) {
+            fputs("Strangers' code runs in a sandbox only, and this system allows none "
+                  "(bubblewrap).\nIf you trust this code: the same command with SANDBOX=off.\n",
+                  out);
+            return;
+        }
 }
 
 static void put_next(json_t *const *verdicts)
@@ -400,6 +423,7 @@ static void put_report(json_t *const *verdicts)
     size_t shown = (size_t)-1;
     struct totals totals = report_totals(verdicts);
     fprintf(out, "Grading %s (seed %s)\n", code, seed);
+    after_blank_line = false;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         if (!exercise->selected)
@@ -410,6 +434,7 @@ static void put_report(json_t *const *verdicts)
         put_details(exercise, verdicts[i]);
     }
     put_totals(&totals);
+    put_sandbox_advice(verdicts);
     put_next(verdicts);
 }
 
@@ -433,6 +458,7 @@ char *report_details(const struct exercise *exercise, const json_t *verdict)
     char *text;
     size_t size;
     out = open_memstream(&text, &size);
+    after_blank_line = true; // none at the end
     choose_style(false);
     put_details(exercise, verdict);
     fclose(out);

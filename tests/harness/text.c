@@ -22,9 +22,11 @@ char *text_format(const char *format, ...)
 
 char *text_number(double value)
 {
+    if (isnan(value))
+        return text_format("nan"); // without the sign that a NaN may have
     for (int digits = 6; digits < 17; digits++) {
         char *text = text_format("%.*g", digits, value);
-        if (strtod(text, NULL) == value || isnan(value))
+        if (strtod(text, NULL) == value)
             return text;
         free(text);
     }
@@ -33,7 +35,7 @@ char *text_number(double value)
 
 char *text_matrix(size_t m, size_t n, const double *values)
 {
-    enum { SHOWN_ROWS = 4, SHOWN_COLUMNS = 6 };
+    enum { SHOWN_ROWS = 8, SHOWN_COLUMNS = 8 };
     char *text;
     size_t size;
     FILE *out = open_memstream(&text, &size);

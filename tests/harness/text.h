@@ -20,7 +20,8 @@ char *text_clean(const char *bytes, size_t size, size_t lines);
 // The same for one piece of text, a path for instance: whole, and without a line end.
 char *text_printable(const char *text);
 
-// The same text for a terminal that has ASCII alone: x³ becomes x^3, and what has no likeness a "?".
+// The same text for a terminal that has ASCII alone: x³ becomes x^3, and what has no likeness a
+// "?".
 char *text_ascii(const char *text);
 
 #endif

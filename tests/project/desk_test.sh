@@ -138,7 +138,7 @@ verdict $? "grade: each submission has its own seed"
 first=$(cksum <"$table")
 : >build/mark
 type_in grade FROM="$from" && [ "$(cksum <"$table")" = "$first" ] &&
-    [ -z "$(find "$MADE/answers" -name verdict.json -newer build/mark)" ]
+    [ -z "$(find "$MADE/answers" -name 'verdict-*.json' -newer build/mark)" ]
 verdict $? "grade: a second run goes on from what is there"
 ! type_in grade FROM=nowhere && says 'name the folder'
 verdict $? "grade: a folder that does not exist"

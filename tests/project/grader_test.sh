@@ -101,8 +101,8 @@ void softmax(size_t k, const double *logits, double *p)
         p[i] = exp(logits[i]) / sum;
 }
 C
-! grade "$work/vector" EX=softmax && says 'elements of p' '(never written)'
-verdict $? "an element that is never written is called so"
+! grade "$work/vector" EX=softmax && says 'elements of p' '(never set)'
+verdict $? "an element that is never set is called so"
 
 # ---- How a run can end ----
 
@@ -160,7 +160,7 @@ void softmax(size_t k, const double *logits, double *p)
         p[i] = 1.0 / (double)k;
 }
 C
-! grade "$work/writes" EX=softmax && says 'writes to an input, which is const' 'softmax.c:4'
+! grade "$work/writes" EX=softmax && says 'writes to `logits\[0\]`, but `logits` is const' 'softmax.c:4'
 verdict $? "an answer that writes to a const input"
 
 # ---- Names ----
@@ -204,7 +204,7 @@ grade "$work/some" && cmp -s "$report" "$work/first" &&
     [ -z "$(find "$MADE/answers" -newer "$work/mark" -type f)" ]
 verdict $? "with nothing changed nothing runs, and the report is the same"
 echo '/* changed */' >>"$work/some/engine/softmax.c" && grade "$work/some" &&
-    [ -n "$(find "$MADE/answers" -newer "$work/mark" -name verdict.json)" ]
+    [ -n "$(find "$MADE/answers" -newer "$work/mark" -name 'verdict-*.json')" ]
 verdict $? "a changed answer is graded again"
 grade "$work/some" SEED=7 && says 'seed 7' && grade "$work/some" && says 'seed 1'
 verdict $? "the seed is printed, and another can be given"

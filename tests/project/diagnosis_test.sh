@@ -1,0 +1,98 @@
+#!/bin/sh
+# Diagnosis of mistakes that nobody listed: right answers are spoilt mechanically, in ways that have a
+# name and in ways that have none. What is printed must be what was done; nothing is printed otherwise.
+# A known mistake that gives the same numbers may be named instead.
+set -u
+work=build/test/diagnosis
+rm -rf "$work"
+
+# An exercise, the call of its right answer, its output and how many values that has.
+vectors='softmax|size_t k, const double *logits, double *p|k, logits, p|p|k
+dense_relu|size_t m, size_t n, const double *W, const double *x, const double *b, double *y|m, n, W, x, b, y|y|m
+quadratic_gradient|size_t n, const double *A, const double *b, const double *x, double *grad|n, A, b, x, grad|grad|n
+softmax_cross_entropy_backward|size_t k, const double *logits, size_t label, double *dlogits|k, logits, label, dlogits|dlogits|k'
+scalars='central_difference|scalar_function *f, void *params, double x, double h|f, params, x, h
+cross_entropy|size_t k, const double *logits, size_t label|k, logits, label
+noise_floor|double curvature, double noise_variance, double learning_rate|curvature, noise_variance, learning_rate'
+
+# How a vector v of n is spoilt, and what must be said of it ("-": nothing).
+spoilt_vectors='negated|for (size_t i = 0; i < n_; i++) v_[i] = -v_[i];|wrong sign
+doubled|for (size_t i = 0; i < n_; i++) v_[i] *= 2;|twice
+halved|for (size_t i = 0; i < n_; i++) v_[i] /= 2;|half
+tripled|for (size_t i = 0; i < n_; i++) v_[i] *= 3;|3 times
+raised|for (size_t i = 0; i < n_; i++) v_[i] += 0.25;|same amount, 0.25
+zero|for (size_t i = 0; i < n_; i++) v_[i] = 0;|is 0
+reversed|for (size_t i = 0; i < n_ / 2; i++) { double t = v_[i]; v_[i] = v_[n_ - 1 - i]; v_[n_ - 1 - i] = t; }|reverse order
+late|for (size_t i = n_ - 1; i > 0; i--) v_[i] = v_[i - 1];|too late
+early|for (size_t i = 0; i + 1 < n_; i++) v_[i] = v_[i + 1];|too early
+first|v_[0] += 1;|first element is wrong
+last|v_[n_ - 1] += 1;|last element is wrong
+only_first|for (size_t i = 1; i < n_; i++) v_[i] += 1.0 / (double)(i + 3);|first element is right
+only_last|for (size_t i = 0; i + 1 < n_; i++) v_[i] += 1.0 / (double)(i + 3);|last element is right
+noise_1|for (size_t i = 0; i < n_; i++) v_[i] += 0.01 / (1.3 + (double)i);|-
+noise_2|for (size_t i = 0; i < n_; i++) v_[i] = sin(3 * v_[i] + 1);|-
+noise_3|for (size_t i = 0; i < n_; i++) v_[i] *= 1.01 + 0.001 * (double)i;|-'
+spoilt_scalars='negated|-v_|wrong sign
+doubled|2 * v_|twice
+halved|v_ / 2|half
+seventh|v_ / 7|times what
+raised|v_ + 3|same amount, 3
+zero|0 * v_|is 0
+squared|v_ * v_|square
+noise_1|v_ + sin(v_)|-
+noise_2|1.1 * v_ + 0.01|-'
+
+# answer EXERCISE PARAMETERS LAST-LINES: the solution under another name, and a function around it
+answer() {
+    solution=$(ls solutions/*/"$1.c")
+    returns=double
+    grep -q "^void $1(" "$solution" && returns=void
+    {
+        echo "#include <math.h>"
+        sed "s/\\b$1\\b/right_$1/g; s/^$returns right_$1/static &/" "$solution" | sed '/^\/\//d'
+        printf '%s %s(%s)\n{\n%s\n}\n' "$returns" "$1" "$2" "$3"
+    }
+}
+
+# expect EXERCISE SPOILT WANTED FILE
+expect() {
+    said=$(sh tests/project/one_answer.sh "$4" | jq -r '.status + "|" + (.diagnosis // "") + "|" + (.mistake.name // "")')
+    name="$1 $2"
+    case $said in
+    right*) echo "not ok $name: accepted" && return ;;
+    esac
+    mistake=${said##*|}
+    sentence=${said#*|}
+    sentence=${sentence%|*}
+    if [ -n "$mistake" ]; then
+        echo "ok $name: known as $mistake"
+    elif [ "$3" = - ] && [ -z "$sentence" ]; then
+        echo "ok $name: nothing is said"
+    elif [ "$3" != - ] && [ -n "$sentence" ] && [ -z "${sentence##*"$3"*}" ]; then
+        echo "ok $name: $sentence"
+    else
+        echo "not ok $name: wanted \"$3\", it says \"$sentence\""
+    fi
+}
+
+try_all() { # FORM of the last lines, exercises, spoilings
+    echo "$2" | while IFS='|' read -r exercise parameters arguments output size; do
+        folder=$(basename "$(dirname "$(ls solutions/*/"$exercise.c")")")
+        mkdir -p "$work/$folder/spoilt/$exercise"
+        echo "$3" | while IFS='|' read -r spoilt code wanted; do
+            file=$work/$folder/spoilt/$exercise/$spoilt.c
+            if [ "$1" = vector ]; then
+                lines="right_$exercise($arguments); double *v_ = $output; size_t n_ = $size; $code"
+            else
+                lines="double v_ = right_$exercise($arguments); return $code;"
+            fi
+            answer "$exercise" "$parameters" "$lines" >"$file"
+            expect "$exercise" "$spoilt" "$wanted" "$file"
+        done
+    done
+}
+
+try_all vector "$vectors" "$spoilt_vectors" >"$work.vectors"
+try_all scalar "$scalars" "$spoilt_scalars" >"$work.scalars"
+cat "$work.vectors" "$work.scalars"
+! grep -q '^not ok' "$work.vectors" "$work.scalars"
