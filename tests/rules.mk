@@ -90,10 +90,10 @@ $(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
+# Without optimisation, so that a crash in a function handed to the answer shows who called it.
 $(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -fno-omit-frame-pointer -mno-omit-leaf-frame-pointer \
-	  -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+	@$(CC) $(TRUSTED) -O0 -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
 else
 # A copy for a class (tests/teacher/handout.sh): these were made where the sources are.
 $(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
