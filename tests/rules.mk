@@ -90,10 +90,11 @@ $(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-# Without optimisation, so that a crash in a function handed to the answer shows who called it.
+# Without optimisation, so that a crash in a function handed to the answer shows who called it. Then
+# the oracles are not optimised away, but the linker leaves out what nobody calls.
 $(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
-	@$(CC) $(TRUSTED) -O0 -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+	@$(CC) $(TRUSTED) -O0 -ffunction-sections -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
 else
 # A copy for a class (tests/teacher/handout.sh): these were made where the sources are.
 $(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
@@ -115,7 +116,7 @@ $(MADE)/probe/$(2): LINK := $(SANITIZE)
 $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
   $(H)/hidden-inputs.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
 	@mkdir -p $$(@D)
-	@$(CC) $$(LINK) -rdynamic -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
+	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
 	  -lm && mv $$@.new $$@
 
 graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
