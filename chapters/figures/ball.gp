@@ -9,8 +9,8 @@ set parametric
 set trange [0:2 * pi]
 u(t, c) = (4 + sqrt(c) * cos(t) + sqrt(c) * sin(t) / 4) / 2
 v(t, c) = (4 + sqrt(c) * cos(t) - sqrt(c) * sin(t) / 4) / 2
-set tmargin at screen 0.86
-set bmargin at screen 0.17
+set tmargin at screen 0.9
+set bmargin at screen 0.22
 set xlabel "{/:Italic w}_0"
 set label 1 "{/:Italic w}_1"
 
