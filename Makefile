@@ -91,6 +91,9 @@ grade: graders ## for teachers: grade every folder in FROM=folder, in the sandbo
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
 	@sh tests/teacher/handout.sh
 
+crosscheck: ## hold the solutions against GSL's numerical differentiation
+	@$(RULES) tests/rules.mk crosscheck
+
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:
 	@$(RULES) docs/book/rules.mk $@
