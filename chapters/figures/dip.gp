@@ -10,7 +10,7 @@ set yrange [-0.55:1.4]
 f(x) = x**4 / 4 - x**2 / 2 + x / 5
 set format x ""
 unset ytics
-set label 1 "{/:Italic f}" at 1.7,1.2 right
+set label 1 "{/:Italic f}" at 1.5,1.15 right
 set xtics 1
 plot data index "curve" using 1:2 with lines ls 1, \
      data index "through" using 2:(f($2)) every ::0::0 with points ls 2 pointtype 7 pointsize 1, \
