@@ -43,6 +43,6 @@ published "Mazur" ' 0.298371109 ' ' 0.35891648 ' ' 0.149780716 '
 published "Goh, a condition number of 100" ' 0.980198 ' ' 0.818182 '
 published "Lessard, Recht and Packard" ' -1.802449 ' ' 2.115918 ' ' 0.646531 '
 published "momentum after a drop of the rate" ' -0.358355 ' ' -0.292384 '
-! grep -q 'NOT as published' "$out"
-say $? "nothing differs from what was published" "$(grep 'NOT as published' "$out" | head -n 1)"
+! grep -qi 'NOT as published' "$out"
+say $? "nothing differs from what was published" "$(grep -i 'NOT as published' "$out" | head -n 1)"
 exit $status

@@ -171,14 +171,19 @@ struct bowl {
 };
 
 // At this rate the greatest curvature's direction is thrown to the other side by each step, neither
-// farther nor less far, while all others die out. So in the end a step keeps the length.
+// farther nor less far, while all others die out. So in the end a step keeps the length. (A rate of
+// 0 keeps it as well: the rate times the sum of all curvatures is at least 2.)
 static double not_on_the_edge(size_t count, const double *rate, const void *context)
 {
     const struct bowl *bowl = context;
     size_t n = bowl->n;
-    double x[LARGEST], ratio = NAN;
-    for (size_t i = 0; i < n; i++)
+    double x[LARGEST], ratio = NAN, trace = 0;
+    for (size_t i = 0; i < n; i++) {
         x[i] = 1 + sin((double)(3 * i + 1));
+        trace += bowl->A[i * n + i];
+    }
+    if (count != 1 || !(*rate * trace > 1.9))
+        return INFINITY;
     for (int t = 0; t < 1500; t++) {
         double after[LARGEST];
         for (size_t i = 0; i < n; i++)
@@ -188,7 +193,7 @@ static double not_on_the_edge(size_t count, const double *rate, const void *cont
         for (size_t i = 0; i < n; i++)
             x[i] = after[i] / length;
     }
-    return count == 1 ? fabs(ratio - 1) : INFINITY;
+    return fabs(ratio - 1);
 }
 
 static void ask_at_the_edge(size_t size, const double *lambda)
