@@ -5,14 +5,22 @@
 
 #include "engine.h"
 
-GROUP(by_hand, "three outputs of two inputs, worked by hand")
+GROUP(by_hand, "the layer of the book's first table, and another worked by hand")
 {
-    // W x = (0, -10, 16), W x + b = (0.5, -9, 13): one output is cut off.
+    // W x = (5, 8, -5), W x + b = (6, 4, -3): the last output is cut off.
     size_t m = given_size("m", 3), n = given_size("n", 2);
-    const double *W = given_matrix("W", m, n, (double[]){1, 2, -3, 4, 5, -6});
-    const double *x = given_vector("x", n, (double[]){2, -1});
-    const double *b = given_vector("b", m, (double[]){0.5, 1, -3});
+    const double *W = given_matrix("W", m, n, (double[]){1, 2, 3, -1, -2, 1});
+    const double *x = given_vector("x", n, (double[]){3, 1});
+    const double *b = given_vector("b", m, (double[]){1, -4, 2});
     double *y = output(m);
+    call(dense_relu(m, n, W, x, b, y));
+    expect_vector(y, m, closed_forms((double[]){6, 4, 0}, "relu(W x + b)"), within_each(0, 0));
+
+    // W x = (0, -10, 16), W x + b = (0.5, -9, 13): here it is the one in the middle.
+    W = given_matrix("W", m, n, (double[]){1, 2, -3, 4, 5, -6});
+    x = given_vector("x", n, (double[]){2, -1});
+    b = given_vector("b", m, (double[]){0.5, 1, -3});
+    y = output(m);
     call(dense_relu(m, n, W, x, b, y));
     expect_vector(y, m, closed_forms((double[]){0.5, 0, 13}, "relu(W x + b)"), within_each(0, 0));
 }
