@@ -5,6 +5,7 @@
 #include "questions.h"
 
 #include <gsl/gsl_cdf.h>
+#include <string.h>
 
 #include "engine.h"
 
@@ -37,6 +38,18 @@ static double variance_is_right(size_t count, const double *W, const void *varia
     return two_sided_chi_squared(squares / *(const double *)variance, (double)count);
 }
 
+// How many were never written. Not a matter of chance, and asked before all that is.
+static double unwritten(size_t count, const double *W, const void *unused)
+{
+    (void)unused;
+    double missing = 0;
+    for (size_t i = 0; i < count; i++)
+        missing += is_unwritten(W[i]);
+    return missing;
+}
+
+#define ALL_WRITTEN "all m n weights are written; it is off by the number of those that are not"
+
 static void draw_layer(size_t rows, size_t columns)
 {
     size_t m = given_size("m", rows), n = given_size("n", columns);
@@ -44,13 +57,14 @@ static void draw_layer(size_t rows, size_t columns)
     double variance = 2.0 / (double)n;
     double *W = output(m * n);
     call(he_init(m, n, state, W));
+    expect_law(W, m * n, &unwritten, NULL, ALL_WRITTEN, 0);
     expect_statistic(W, m * n, &mean_is_zero, &variance, "the mean is 0");
     expect_statistic(W, m * n, &variance_is_right, &variance, "the variance is 2 / n");
 }
 
 GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of inputs")
 {
-    draw_layer(250, 400);
+    draw_layer(125, 400);
     draw_layer(60, 25);
     draw_layer(1, 3000);
     draw_layer(2000, 1);
@@ -61,17 +75,13 @@ GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of in
 #define CELLS 100
 
 // The line is cut into 100 cells, each as likely under the normal curve, and the weights in each
-// are counted: chi-squared. They are first divided by their own spread, which `spread` judges.
-static double normal_curve(size_t count, const double *W, const void *unused)
+// are counted: chi-squared.
+static double normal_curve(size_t count, const double *W, const void *variance)
 {
-    (void)unused;
-    double seen[CELLS] = {0}, squares = 0;
-    for (size_t i = 0; i < count; i++)
-        squares += W[i] * W[i];
-    if (!(squares > 0 && isfinite(squares)))
-        return 0;
-    double deviation = sqrt(squares / (double)count);
+    double seen[CELLS] = {0}, deviation = sqrt(*(const double *)variance);
     for (size_t i = 0; i < count; i++) {
+        if (!isfinite(W[i]))
+            return 0;
         size_t cell = (size_t)(CELLS * gsl_cdf_ugaussian_P(W[i] / deviation));
         seen[cell < CELLS ? cell : CELLS - 1]++;
     }
@@ -81,16 +91,19 @@ static double normal_curve(size_t count, const double *W, const void *unused)
     return two_sided_chi_squared(chi_squared, CELLS - 1);
 }
 
-GROUP(normal, "the weights are spread like the normal curve")
+GROUP(normal, "the weights are spread like the normal curve of the variance 2 / n")
 {
-    size_t m = given_size("m", 400), n = given_size("n", 250);
+    size_t m = given_size("m", 200), n = given_size("n", 250);
     uint64_t *state = given_state("state");
+    double variance = 2.0 / (double)n;
     double *W = output(m * n);
     call(he_init(m, n, state, W));
-    expect_statistic(W, m * n, &normal_curve, NULL, "the weights follow the normal curve");
+    expect_law(W, m * n, &unwritten, NULL, ALL_WRITTEN, 0);
+    expect_statistic(W, m * n, &normal_curve, &variance,
+                     "as many weights in each of 100 ranges as the normal curve says");
 }
 
-// ---- Each weight for itself ---------------------------------------------------------------------
+// ---- Each weight for itself, and the state ------------------------------------------------------
 
 // The correlation of each weight with the one `lag` places on: about normal, with variance 1 / N.
 static double not_correlated(size_t count, const double *W, const void *lag)
@@ -107,39 +120,44 @@ static double not_correlated(size_t count, const double *W, const void *lag)
     return two_sided(products / sqrt(here * there) * sqrt((double)(count - places)));
 }
 
-GROUP(independent, "each weight is drawn for itself")
-{
-    size_t m = given_size("m", 120), n = given_size("n", 90), next = 1;
-    uint64_t *state = given_state("state");
-    double *W = output(m * n);
-    call(he_init(m, n, state, W));
-    expect_statistic(W, m * n, &not_correlated, &next, "neighbours in a row are not related");
-    expect_statistic(W, m * n, &not_correlated, &n, "neighbours in a column are not related");
-}
-
-// ---- The state ----------------------------------------------------------------------------------
-
-static double difference(size_t count, const double *pair, const void *unused)
+// How many weights of the first half differ from those of the second.
+static double differing(size_t count, const double *pair, const void *unused)
 {
     (void)unused;
-    double sum = 0;
+    double number = 0;
     for (size_t i = 0; i < count / 2; i++)
-        sum += fabs(pair[i] - pair[count / 2 + i]);
-    return sum;
+        number += !(pair[i] == pair[count / 2 + i]);
+    return number;
 }
 
-GROUP(replay, "the same state gives the same weights; a second layer gets others")
+static double *one_after_the_other(size_t n, const double *first, const double *second)
 {
-    size_t m = given_size("m", 20), n = given_size("n", 30), layer = m * n;
-    uint64_t *state = given_state("state"), *same = given_state("same");
-    *same = *state;
-    double *W = output(3 * layer);
-    call(he_init(m, n, same, W));
-    call(he_init(m, n, state, W + layer));
-    call(he_init(m, n, state, W + 2 * layer));
-    expect_law(W, 2 * layer, &difference, NULL, "the same state gives the same weights", 0);
-    expect_statistic(W + layer, 2 * layer, &not_correlated, &layer,
-                     "the state has advanced: the next layer is not related");
+    double *both = output(2 * n);
+    memcpy(both, first, n * sizeof *both);
+    memcpy(both + n, second, n * sizeof *both);
+    return both;
 }
 
-QUESTIONS(he_init, &spread, &normal, &independent, &replay)
+GROUP(chance, "each weight is drawn for itself; the state decides, and moves on")
+{
+    size_t m = given_size("m", 120), n = given_size("n", 90), layer = m * n, next = 1;
+    uint64_t *state = given_state("state"), same_state = *state;
+    double *W = output(layer), *W_again = output(layer), *W_next = output(layer);
+    call(he_init(m, n, state, W));
+    expect_law(W, layer, &unwritten, NULL, ALL_WRITTEN, 0);
+    expect_statistic(W, layer, &not_correlated, &next, "neighbours in a row are not related");
+    expect_statistic(W, layer, &not_correlated, &n, "neighbours in a column are not related");
+
+    call(he_init(m, n, &same_state, W_again));
+    double *W_and_W_again = one_after_the_other(layer, W, W_again);
+    expect_law(
+        W_and_W_again, 2 * layer, &differing, NULL,
+        "the same state gives the same weights; it is off by the number of those that differ", 0);
+
+    call(he_init(m, n, state, W_next));
+    double *W_and_W_next = one_after_the_other(layer, W, W_next);
+    expect_statistic(W_and_W_next, 2 * layer, &not_correlated, &layer,
+                     "the state has moved on: the next layer's weights are not related to these");
+}
+
+QUESTIONS(he_init, &spread, &normal, &chance)
