@@ -1,4 +1,7 @@
 // Questions about softmax: p[i] = exp(logits[i]) / (exp(logits[0]) + ... + exp(logits[k-1])).
+//
+// The formula as it stands passes the first group alone: that softmax is right for every finite
+// logit is the point of the exercise.
 #include "questions.h"
 
 #include <gsl/gsl_cdf.h>
@@ -18,35 +21,15 @@ static const double *shares(size_t k, const double *weights)
     return p;
 }
 
-GROUP(known, "weights come back from their logarithms as shares; equal logits give 1 / k")
+// Of the logits 2, 1 and -1.
+static const double *the_example(void)
 {
-    size_t k = given_size("k", 4);
-    double weights[4], logs[4];
-    for (size_t i = 0; i < k; i++) {
-        weights[i] = (double)(i + 1) * random_between(0.8, 1.2);
-        logs[i] = log(weights[i]);
-    }
-    const double *logits = given_vector("logits", k, logs);
-    double *p = output(k);
-    call(softmax(k, logits, p));
-    expect_vector(p, k, closed_forms(shares(k, weights), "softmax(log a) = a / sum of a"),
-                  TWELVE_DIGITS);
-
-    k = given_size("k", 5);
-    double any = random_between(-2, 2);
-    logits = given_vector("logits", k, (double[]){any, any, any, any, any});
-    p = output(k);
-    call(softmax(k, logits, p));
-    expect_vector(p, k, closed_forms((double[]){0.2, 0.2, 0.2, 0.2, 0.2}, "1 / k"), TWELVE_DIGITS);
-
-    k = given_size("k", 1);
-    logits = given_vector("logits", k, &any);
-    p = output(k);
-    call(softmax(k, logits, p));
-    expect_vector(p, k, closed_forms((double[]){1}, "1 / k"), TWELVE_DIGITS);
+    double *p = scratch(3), sum = exp(2) + exp(1) + exp(-1);
+    p[0] = exp(2) / sum;
+    p[1] = exp(1) / sum;
+    p[2] = exp(-1) / sum;
+    return p;
 }
-
-// ---- Laws ---------------------------------------------------------------------------------------
 
 static double sum_error(size_t k, const double *p, const void *unused)
 {
@@ -66,11 +49,37 @@ static double ratio_error(size_t k, const double *p, const void *context)
     return error;
 }
 
-GROUP(laws, "the probabilities sum to 1, and their ratios follow from the logits' differences")
+GROUP(formula, "the book's example, equal logits, logarithms; the probabilities sum to 1")
 {
-    size_t k = given_size("k", 7);
-    const double *logits = random_vector("logits", k, -4, 4);
+    size_t k = given_size("k", 3);
+    const double *logits = given_vector("logits", k, (double[]){2, 1, -1});
     double *p = output(k);
+    call(softmax(k, logits, p));
+    expect_vector(p, k, closed_forms(the_example(), "exp(logits[i]) / sum of exp(logits[j])"),
+                  TWELVE_DIGITS);
+
+    k = given_size("k", 5);
+    double any = random_between(-2, 2);
+    logits = given_vector("logits", k, (double[]){any, any, any, any, any});
+    p = output(k);
+    call(softmax(k, logits, p));
+    expect_vector(p, k, closed_forms((double[]){0.2, 0.2, 0.2, 0.2, 0.2}, "1 / k"), TWELVE_DIGITS);
+
+    k = given_size("k", 4);
+    double weights[4], logs[4];
+    for (size_t i = 0; i < k; i++) {
+        weights[i] = (double)(i + 1) * random_between(0.8, 1.2);
+        logs[i] = log(weights[i]);
+    }
+    logits = given_vector("logits", k, logs);
+    p = output(k);
+    call(softmax(k, logits, p));
+    expect_vector(p, k, closed_forms(shares(k, weights), "softmax(log a) = a / sum of a"),
+                  TWELVE_DIGITS);
+
+    k = given_size("k", 7);
+    logits = random_vector("logits", k, -4, 4);
+    p = output(k);
     call(softmax(k, logits, p));
     expect_law(p, k, &sum_error, NULL, "p[0] + ... + p[k-1] = 1", 1e-13);
     expect_law(p, k, &ratio_error, logits, "p[i] / p[0] = exp(logits[i] - logits[0])", 1e-12);
@@ -106,27 +115,45 @@ static const double *by_differences(size_t k, const double *logits)
     return p;
 }
 
+#define BY_DIFFERENCES(k, logits)                                                                  \
+    closed_forms(by_differences(k, logits), "1 / sum of exp(logits[j] - logits[i])")
+
 GROUP(shifted, "only differences count: adding a number to all logits changes nothing")
 {
-    double difference = on_a_grid(1, 3), shift = floor(random_between(50, 100));
-    const double *logits = given_vector("logits", 2, (double[]){difference + shift, shift});
-    double *p = output(2);
-    call(softmax(2, logits, p));
-    expect_vector(p, 2, all_by_gsl(logistic(difference), "gsl_cdf_logistic_P"), TWELVE_DIGITS);
-
-    size_t k = given_size("k", 6);
-    double plain[6], lower[6];
-    shift = floor(random_between(100, 200));
-    for (size_t i = 0; i < k; i++) {
-        plain[i] = on_a_grid(-5, 5);
-        lower[i] = plain[i] - shift;
+    // The book's example, 1000 higher and lower; no shift at all is the first group.
+    size_t k = given_size("k", 3);
+    for (int sign = 1; sign >= -1; sign -= 2) {
+        double shift = 1000 * sign;
+        const double *logits =
+            given_vector("logits", k, (double[]){2 + shift, 1 + shift, -1 + shift});
+        double *p = output(k);
+        call(softmax(k, logits, p));
+        expect_vector(p, k, closed_forms(the_example(), "as for the logits 2, 1, -1"),
+                      TWELVE_DIGITS);
     }
-    logits = given_vector("logits", k, lower);
-    p = output(k);
+
+    // Whole numbers on a grid of 1/1024: all differences are exact.
+    const double shifts[] = {floor(random_between(50, 100)), floor(random_between(-200, -100)),
+                             floor(random_between(720, 900)), floor(random_between(-1000, -800))};
+    k = given_size("k", 6);
+    for (size_t s = 0; s < sizeof shifts / sizeof *shifts; s++) {
+        double plain[6], moved[6];
+        for (size_t i = 0; i < k; i++) {
+            plain[i] = on_a_grid(-5, 5);
+            moved[i] = plain[i] + shifts[s];
+        }
+        const double *logits = given_vector("logits", k, moved);
+        double *p = output(k);
+        call(softmax(k, logits, p));
+        expect_vector(p, k, BY_DIFFERENCES(k, plain), TWELVE_DIGITS);
+    }
+
+    k = given_size("k", 2);
+    double difference = on_a_grid(1, 3), shift = floor(random_between(800, 900));
+    const double *logits = given_vector("logits", k, (double[]){difference + shift, shift});
+    double *p = output(k);
     call(softmax(k, logits, p));
-    expect_vector(p, k,
-                  closed_forms(by_differences(k, plain), "1 / sum of exp(logit[j] - logit[i])"),
-                  TWELVE_DIGITS);
+    expect_vector(p, k, all_by_gsl(logistic(difference), "gsl_cdf_logistic_P"), TWELVE_DIGITS);
 }
 
 // ---- Extreme logits -----------------------------------------------------------------------------
@@ -137,22 +164,26 @@ static void ask_about(const double *values)
     const double *logits = given_vector("logits", k, values);
     double *p = output(k);
     call(softmax(k, logits, p));
-    expect_vector(p, k,
-                  closed_forms(by_differences(k, logits), "1 / sum of exp(logit[j] - logit[i])"),
-                  TWELVE_DIGITS);
+    expect_vector(p, k, BY_DIFFERENCES(k, logits), TWELVE_DIGITS);
 }
 
-GROUP(extreme, "every finite logit is right, large or small")
+GROUP(extreme, "every finite logit is right, large or small, beside any other")
 {
     double a = on_a_grid(0.5, 2);
-    ask_about((double[]){1000 - a, 1000, 1000 - 2 * a});
-    ask_about((double[]){-1000 - a, -1000, -1000 - 2 * a});
     ask_about((double[]){1000, -1000, a});
     ask_about((double[]){a, 1000, -1000});
     ask_about((double[]){-1000, a, 1000});
+    ask_about((double[]){1000 - a, 1000, 1000 - 2 * a});
+    ask_about((double[]){-1000 - a, -1000, -1000 - 2 * a});
     ask_about((double[]){-500, -500 - a, -900});
     ask_about((double[]){-3e300, -1e300, -2e300});
     ask_about((double[]){-1e300, 1e308, -1e308});
+
+    size_t k = given_size("k", 1);
+    const double *logits = given_vector("logits", k, (double[]){1000 * a});
+    double *p = output(k);
+    call(softmax(k, logits, p));
+    expect_vector(p, k, closed_forms((double[]){1}, "1 / k"), TWELVE_DIGITS);
 }
 
-QUESTIONS(softmax, &known, &laws, &shifted, &extreme)
+QUESTIONS(softmax, &formula, &shifted, &extreme)

@@ -1,4 +1,5 @@
-// exp of a large logit is infinite, and of very small ones 0, which leaves 0 / 0.
+// exp of a large logit is infinite, and exp of a very small one is 0. Infinity divided by infinity
+// is no number, and neither is 0 divided by 0.
 #include <math.h>
 
 #include "engine.h"
