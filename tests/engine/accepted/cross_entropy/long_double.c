@@ -10,5 +10,5 @@ double cross_entropy(size_t k, const double *logits, size_t label)
         largest = fmaxl(largest, logits[i]);
     for (size_t i = k; i-- > 0;)
         sum += expl(logits[i] - largest);
-    return (double)(logl(sum) + largest - logits[label]);
+    return (double)(logl(sum) + (largest - logits[label]));
 }

@@ -1,4 +1,5 @@
-// The probability of a lost cause is rounded to 0, and its logarithm is infinite.
+// The probability of a class that is all but impossible is rounded to 0, and the logarithm of 0 is
+// infinite.
 #include <math.h>
 
 #include "engine.h"

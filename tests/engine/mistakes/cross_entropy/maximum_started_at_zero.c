@@ -1,4 +1,5 @@
-// The search for the largest logit starts at 0. What if all of them are below 0?
+// The search for the largest logit starts at 0, or at DBL_MIN, which is the smallest positive
+// number. What if all logits are below 0?
 #include <math.h>
 
 #include "engine.h"

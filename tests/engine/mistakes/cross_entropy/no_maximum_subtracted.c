@@ -1,4 +1,4 @@
-// exp of a large logit is infinite, and of very small ones 0, whose log is infinite.
+// exp of a large logit is infinite, and exp of a very small one is 0, whose log is infinite too.
 #include <math.h>
 
 #include "engine.h"

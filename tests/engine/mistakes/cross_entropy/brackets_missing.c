@@ -1,4 +1,5 @@
-// log(sum) and the largest logit are added first, then the logit is subtracted.
+// C adds from left to right: log(sum) is added to the largest logit first, and next to a very large
+// number it is rounded away. Take the difference of the two logits first.
 #include <math.h>
 
 #include "engine.h"
@@ -13,5 +14,5 @@ double cross_entropy(size_t k, const double *logits, size_t label)
     for (size_t i = 0; i < k; i++)
         sum += exp(logits[i] - largest);
 
-    return largest + log(sum) - logits[label];
+    return log(sum) + largest - logits[label];
 }
