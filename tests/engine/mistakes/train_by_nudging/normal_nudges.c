@@ -1,4 +1,4 @@
-// The nudge is taken back by subtracting it.
+// The size of each nudge is drawn from the normal distribution. Each must be one step, up or down.
 #include "engine.h"
 
 size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,
@@ -7,16 +7,17 @@ size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step
     size_t kept = 0;
     history[0] = loss(n, w, params);
     for (size_t t = 1; t <= nudges; t++) {
-        double nudge = random_below(state, 2) ? -step : step;
         size_t i = random_below(state, n);
-        w[i] += nudge;
-        history[t] = loss(n, w, params);
-        if (history[t] < history[t - 1]) {
+        double before = w[i];
+        w[i] += step * random_normal(state);
+        double tried = loss(n, w, params);
+        if (tried < history[t - 1]) {
+            history[t] = tried;
             kept++;
-            continue;
+        } else {
+            history[t] = history[t - 1];
+            w[i] = before;
         }
-        history[t] = history[t - 1];
-        w[i] -= nudge;
     }
     return kept;
 }
