@@ -12,7 +12,7 @@ set arrow from 1,small_floor to 4000,small_floor nohead ls 9
 set label "floor of 0.1" at 1.3,large_floor * 0.55 left textcolor rgb "#595959"
 set label "floor of 0.01" at 1.3,small_floor * 0.55 left textcolor rgb "#595959"
 set label "0.1" at 17,8 left textcolor ls 2
-set label "0.01" at 120,14 left textcolor ls 3
+set label "0.01" at 150,25 left textcolor ls 3
 set label "1/{/:Italic t}" at 900,0.006 right textcolor ls 4
 plot data index "0.1" using 1:2 with lines ls 2, \
      data index "0.01" using 1:2 with lines ls 3, \
