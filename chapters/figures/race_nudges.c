@@ -3,7 +3,7 @@
 
 #include "race.h"
 
-enum { nudges = 83332, starts = 9, short_run = 10000 };
+enum { nudges = 83332, starts = 9, short_run = 10000, first_losses = 1000 };
 
 // The multiply-adds behind history[t]: one evaluation more than nudges.
 static double spent(const struct race *race, size_t t)
@@ -108,18 +108,31 @@ int main(void)
     value("upper_end", history[nudges]);
     value("upper_right", (double)race_right(&race, part.all));
 
-    double least = INFINITY, most = 0, mean = 0;
+    double least = INFINITY, most = 0;
     for (size_t seed = 1; seed <= starts; seed++) {
         race_by_nudging(&race, seed, 0.1, short_run, w, history);
         double cost = spent(&race, first_below(0.3, history));
         least = fmin(least, cost);
         most = fmax(most, cost);
-        mean += history[0] / starts;
     }
     value("starts", starts);
     value("least_to_target", least);
     value("most_to_target", most);
-    value("mean_start", mean);
+
+    // Where a training begins.
+    double least_start = INFINITY, mean_start = 0, below = 0;
+    for (size_t seed = 1; seed <= first_losses; seed++) {
+        race_start(seed, w);
+        double first = race_loss(WEIGHTS, w, &race);
+        least_start = fmin(least_start, first);
+        mean_start += first / first_losses;
+        below += first < log(CLASSES);
+    }
+    value("first_losses", first_losses);
+    value("least_start", least_start);
+    value("mean_start", mean_start);
+    value("below_ln_3", below);
+
     // A network for pictures of 28 x 28 pixels: 128 hidden units, 10 classes, 60,000 pictures.
     double multiplied = 784 * 128 + 128 * 10;
     value("big_weights", multiplied + 128 + 10);

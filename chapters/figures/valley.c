@@ -26,17 +26,19 @@ static double watched(size_t n, const double *w, void *params)
     return valley(n, w, NULL);
 }
 
-// Nudges by `step` until no nudge helps any more. Returns the loss there.
-static double nudge_until_stuck(double step, size_t *tried)
+// Nudges by `step` until no nudge helps any more. Returns the loss there, how many were kept, and
+// how many that is for each 1 of the way, along u and then along v.
+static double nudge_until_stuck(double step, size_t *kept, double *steps)
 {
     double w[2] = {0, 0}, history[201];
     uint64_t state = 1;
-    size_t kept;
-    *tried = 0;
+    size_t kept_now;
+    *kept = 0;
     do {
-        kept = train_by_nudging(&valley, NULL, 2, step, 200, &state, w, history);
-        *tried += 200;
-    } while (kept > 0);
+        kept_now = train_by_nudging(&valley, NULL, 2, step, 200, &state, w, history);
+        *kept += kept_now;
+    } while (kept_now > 0);
+    *steps = (double)*kept / (w[0] + w[1]);
     return history[200];
 }
 
@@ -61,10 +63,17 @@ int main(void)
     const double both[2] = {2, 2}, first[2] = {0.5, 0};
     value("loss_at_first", valley(2, first, NULL));
     value("loss_both", valley(2, both, NULL));
-    size_t tried;
-    value("stuck_half", nudge_until_stuck(0.5, &tried));
-    value("stuck_tenth", nudge_until_stuck(0.1, &tried));
-    value("stuck_hundredth", nudge_until_stuck(0.01, &tried));
+    size_t kept_until;
+    double steps;
+    value("stuck_half", nudge_until_stuck(0.5, &kept_until, &steps));
+    value("kept_half", (double)kept_until);
+    value("steps_half", steps);
+    value("stuck_tenth", nudge_until_stuck(0.1, &kept_until, &steps));
+    value("kept_tenth", (double)kept_until);
+    value("steps_tenth", steps);
+    value("stuck_hundredth", nudge_until_stuck(0.01, &kept_until, &steps));
+    value("kept_hundredth", (double)kept_until);
+    value("steps_hundredth", steps);
 
     alt("Contours of a loss of two weights u and v: long ellipses around the lowest point (2, 2), "
         "along the diagonal. From (0, 0) a staircase of %zu kept nudges of 0.5 goes up the "
