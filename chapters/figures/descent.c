@@ -36,14 +36,21 @@ static void show(const char *name, size_t steps, const double *path)
         row((double)t, path[t], f(path[t]));
 }
 
-// Walks, and says under this name how the walk ended and after how many steps.
+// Walks, and says under this name how the walk ended, after how many steps, and how steep it was at
+// the end and a step before.
 static void walk_and_tell(const char *name, double x0, double learning_rate, double *path)
 {
-    char of_steps[40];
+    char of[40];
     size_t steps;
     value(name, walk(x0, learning_rate, path, &steps));
-    snprintf(of_steps, sizeof of_steps, "%s_steps", name);
-    value(of_steps, (double)steps);
+    snprintf(of, sizeof of, "%s_steps", name);
+    value(of, (double)steps);
+    if (steps < MAX_STEPS) {
+        snprintf(of, sizeof of, "%s_slope", name);
+        value(of, fabs(slope_of_cubic(path[steps], NULL)));
+        snprintf(of, sizeof of, "%s_before", name);
+        value(of, fabs(slope_of_cubic(path[steps - 1], NULL)));
+    }
 }
 
 int main(void)
@@ -62,6 +69,8 @@ int main(void)
     value("lost", walk(-0.82, 0.1, lost, &lost_steps));
     value("lost_steps", (double)lost_steps);
     value("lost_end", lost[lost_steps]);
+    value("lost_before", lost[lost_steps - 1]);
+    value("bound", DESCENT_LIMIT);
 
     // From 1, with several rates; the limit is 2 / f''.
     value("limit", 2 / (6 * minimum));
