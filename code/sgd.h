@@ -18,7 +18,7 @@ typedef void example_gradient_function(size_t n, const double *w, size_t example
                                        double *grad);
 
 // Puts n items into random order; each of the n! orders is equally likely.
-//   n           number of items
+//   n           number of items, may be 0
 //   state       the random generator's state; it advances
 //   order (n)   in: the items; out: the same items in another order
 // Book: section "Shuffling".  Source: Knuth, The Art of Computer Programming 2, 3.4.2, algorithm P.
@@ -31,7 +31,8 @@ void shuffle(size_t n, uint64_t *state, size_t *order);
 //   gradient, params    of one example
 //   n                   number of weights, at least 1
 //   w (n)
-//   batch_size          at least 1       batch (batch_size)   the numbers of the examples
+//   batch_size          at least 1
+//   batch (batch_size)  the numbers of the examples
 //   scratch (n)         room for the gradient of one example
 //   grad (n)            output; what it held before does not matter
 // Book: section "A sample instead of the whole".  Source: Goodfellow et al., 8.1.3.

@@ -19,8 +19,8 @@ static inline void value(const char *name, double x)
 #define alt(...) (printf("# alt "), printf(__VA_ARGS__), printf("\n"))
 
 // Begins a block of rows: its name for gnuplot's `index`, then a name for each column.
-#define block(name, ...) \
-    block_of(name, sizeof((const char *[]){__VA_ARGS__}) / sizeof(char *), \
+#define block(name, ...)                                                                           \
+    block_of(name, sizeof((const char *[]){__VA_ARGS__}) / sizeof(char *),                         \
              (const char *[]){__VA_ARGS__})
 
 static inline void block_of(const char *name, size_t n, const char *const *columns)
@@ -32,7 +32,7 @@ static inline void block_of(const char *name, size_t n, const char *const *colum
 }
 
 // One row of numbers.
-#define row(...) \
+#define row(...)                                                                                   \
     row_of(sizeof((double[]){__VA_ARGS__}) / sizeof(double), (const double[]){__VA_ARGS__})
 
 static inline void row_of(size_t n, const double *x)

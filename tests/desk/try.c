@@ -1,4 +1,4 @@
-// Your scratch program. `make try` compiles it with all of your functions and runs it, sanitizers on.
+// Your scratch program: `make try` runs it with all of your functions, sanitizers on.
 #include <stdio.h>
 
 #include "derivatives.h"

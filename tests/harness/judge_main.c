@@ -179,9 +179,8 @@ static struct run ask_answer(const struct options *options, char *const *flags)
 {
     static char *const environment[] = {
         "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8",
-        "ASAN_OPTIONS=detect_leaks=0:max_allocation_size_mb=1024:allocator_may_return_null=1:"
-        "detect_stack_use_after_return=0",
-        "UBSAN_OPTIONS=print_stacktrace=0", NULL};
+        "ASAN_OPTIONS=detect_leaks=0:max_allocation_size_mb=1024:allocator_may_return_null=1",
+        NULL};
     char *confine = text_format("%s/confine", options->made);
     char *probe = text_format("%s/probe/%s", options->made, exercise_name);
     struct ask ask = {.work = options->work,

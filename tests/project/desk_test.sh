@@ -48,7 +48,7 @@ verdict $? "hint: one after the other, then the last again"
 verdict $? "hint: the nearest name is offered"
 ! type_in hint && says 'Name one exercise'
 verdict $? "hint: without a name"
-cp tests/engine/mistakes/softmax/"$(ls tests/engine/mistakes/softmax | head -n 1)" code/engine/softmax.c
+cp tests/engine/mistakes/softmax/no_maximum_subtracted.c code/engine/softmax.c
 type_in hint EX=softmax && says 'What your answer does'
 verdict $? "hint: what a known mistake does comes first"
 ! type_in solution EX=softmax && says 'has not passed yet'
@@ -73,7 +73,7 @@ echo 'int main(void) { int a[2] = {0}; volatile int i = 2; return a[i]; }' >code
 ! type_in try && says 'out of bounds\|overflow'
 verdict $? "try: sanitizers are on"
 if command -v gdb >/dev/null; then
-    cp tests/engine/mistakes/softmax/"$(ls tests/engine/mistakes/softmax | head -n 1)" code/engine/softmax.c
+    cp tests/engine/mistakes/softmax/no_maximum_subtracted.c code/engine/softmax.c
     type_in debug EX=softmax
     says 'Stopping at tests/engine/softmax.c' 'Breakpoint 1\|breakpoint 1' 'call(softmax'
     verdict $? "debug: stops at the call of the first question that fails"
@@ -106,8 +106,8 @@ verdict $? "json: parsed, with full marks for the solutions"
 make -s check FORMAT=json EX=softmax >"$said" 2>/dev/null
 jq -e '.exercises[0] | .status == "interrupted" or .status == "wrong"' "$said" >/dev/null
 verdict $? "json: standard output holds nothing else"
-make -s check FORMAT=junit >"$said" 2>/dev/null
-node "$top/tests/browser/junit.mjs" "$said" >>"$said" 2>&1 && says '^[0-9]* tests, 1 failed, [0-9]* skipped'
+make -s check FORMAT=junit >build/report.xml 2>/dev/null
+node "$top/tests/browser/junit.mjs" build/report.xml >"$said" 2>&1 && says '^[0-9]* tests, 1 failed, [0-9]* skipped'
 verdict $? "junit: read by a parser that others use, with counts that agree"
 make -s check FORMAT=gradescope OUT="$copy/build/results.json" >"$said" 2>&1
 [ ! -s "$said" ] || grep -q 'make: \*\*\*' "$said"
