@@ -94,7 +94,8 @@ static inline size_t weight_count(struct shape s)
 
 // The loss of one example, and its gradient by every weight:
 //
-//     z1 = W1 x + b1,   y1 = relu(z1),   logits = W2 y1 + b2,   loss = cross_entropy(logits, label)
+//     z1 = W1 x + b1,   y1 = relu(z1),   logits = W2 y1 + b2
+//     loss = cross_entropy(logits, label)
 //
 //   shape              sizes, each at least 1
 //   w (weight_count)   the weights
@@ -126,7 +127,8 @@ size_t gradient_check(loss_function *loss, void *params, size_t blocks, const si
 // One step of training with momentum on a mini-batch: the mean gradient over the batch, then
 // momentum_step.
 //   batch_size                   at least 1
-//   X (batch_size, inputs)       the examples, a row each      labels (batch_size)   their classes
+//   X (batch_size, inputs)       the examples, a row each
+//   labels (batch_size)          their classes
 //   learning_rate, beta          as for momentum_step
 //   scratch (weight_count + 3 hidden + 2 classes)
 //   velocity, w (weight_count)   in: before the step; out: after it

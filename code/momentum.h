@@ -19,7 +19,8 @@
 // One step of gradient descent with momentum (the heavy ball), from a gradient already computed.
 //   n              number of weights, at least 1
 //   grad (n)       the gradient at w
-//   learning_rate  greater than 0      beta   the momentum, from 0 to less than 1
+//   learning_rate  greater than 0
+//   beta           the momentum, from 0 to less than 1
 //   velocity (n)   in: before the step, zeros at first; out: after it
 //   w (n)          in: before the step; out: after it
 // Book: section "A ball with a velocity".  Source: Polyak, "Some methods of speeding up the
@@ -59,7 +60,8 @@ void best_momentum(double lambda_min, double lambda_max, double *learning_rate, 
 
 // One step of Nesterov's method: the gradient is taken where the velocity is about to carry w.
 //
-//     v becomes beta v + gradient(w - learning_rate beta v),      w becomes w - learning_rate v
+//     v becomes beta v + gradient(w - learning_rate beta v)
+//     w becomes w - learning_rate v
 //
 //   gradient, params   evaluated once
 //   n                  number of weights, at least 1

@@ -131,8 +131,9 @@ static double block_error(struct one_example *example, size_t n, double *w, cons
     return difference / sum;
 }
 
-// A small network of the same kind, whose pre-activations are far from the kink. Its gradient is
-// compared with central differences here, and then by the learner's own gradient_check.
+// A small network of the same kind, at random weights with which three of its four hidden units are
+// at work, far from the kink. Its gradient is compared with central differences here, and then by
+// the learner's own gradient_check.
 static void check_gradient(void)
 {
     const struct shape shape = {5, 4, 3};
@@ -140,10 +141,11 @@ static void check_gradient(void)
     size_t n = weight_count(shape);
     const size_t sizes[] = {20, 4, 12, 3};
     static const char *const names[] = {"W1", "b1", "W2", "b2"};
-    struct one_example example = {.shape = shape, .x = x, .label = 1};
+    struct one_example example = {.shape = shape, .x = x, .label = 0};
     double w[39], dw[39] = {0}, scratch[3 * 4 + 2 * 3];
+    uint64_t state = 9;
     for (size_t i = 0; i < n; i++)
-        w[i] = sin(1.7 * (double)i + 0.5);
+        w[i] = 0.7 * random_normal(&state);
     network_gradient(shape, w, x, example.label, scratch, dw);
     for (size_t block = 0, start = 0; block < 4; start += sizes[block++]) {
         double error = block_error(&example, n, w, dw, start, start + sizes[block]);
@@ -224,8 +226,7 @@ struct training {
     struct progress *progress;
 };
 
-// region example
-// The gradient of one image, as chapter 3's functions want it.
+// The gradient of one image, as sgd_epoch wants it.
 static void example_gradient(size_t n, const double *w, size_t example, void *params, double *grad)
 {
     struct training *training = params;
@@ -236,7 +237,6 @@ static void example_gradient(size_t n, const double *w, size_t example, void *pa
                                    training->scratch, grad);
     advance(training->progress, 1, loss);
 }
-// endregion
 
 static void plain_epoch(struct model *model, struct training *training, size_t *order)
 {
@@ -247,27 +247,32 @@ static void plain_epoch(struct model *model, struct training *training, size_t *
     free(scratch);
 }
 
-// region batches
-// One epoch with momentum: shuffle, then a step a batch. Only the batch is ever converted to
-// double.
+// One epoch with momentum. Only the batch is ever converted to double.
 static void momentum_epoch(struct model *model, struct training *training, size_t *order)
 {
     const struct dataset *data = training->data;
+    struct shape shape = model->shape;
+    double eta = model->learning_rate, beta = model->beta;
     double *X = room(BATCH * data->pixels, sizeof *X);
+    // clang-format off
+    // region batches
     shuffle(data->count, &model->state, order);
     for (size_t start = 0; start < data->count; start += BATCH) {
         size_t labels[BATCH], size = 0;
         for (; size < BATCH && start + size < data->count; size++) {
-            dataset_image(data, order[start + size], X + size * data->pixels);
-            labels[size] = data->labels[order[start + size]];
+            size_t image = order[start + size];
+            dataset_image(data, image, X + size * data->pixels);
+            labels[size] = data->labels[image];
         }
-        double loss = training_step(model->shape, size, X, labels, model->learning_rate,
-                                    model->beta, training->scratch, model->velocity, model->w);
+        double loss = training_step(shape, size, X, labels, eta, beta,
+                                    training->scratch, model->velocity,
+                                    model->w);
         advance(training->progress, size, loss * (double)size);
     }
+    // endregion
+    // clang-format on
     free(X);
 }
-// endregion
 
 static FILE *open_output(const char *folder, const char *name, const char *mode)
 {
