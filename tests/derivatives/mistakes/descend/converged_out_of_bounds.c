@@ -1,0 +1,22 @@
+// Whether it has converged is asked before the bounds. After a step comes the question whether x is
+// still within them, and only before the next step the one about the slope.
+#include <math.h>
+
+#include "derivatives.h"
+
+enum descent descend(scalar_function *slope, void *params, double x0, double learning_rate,
+                     double tolerance, size_t max_steps, double *path, size_t *steps)
+{
+    path[0] = x0;
+    for (size_t t = 0;; t++) {
+        *steps = t;
+        double dx = slope(path[t], params);
+        if (fabs(dx) <= tolerance)
+            return DESCENT_CONVERGED;
+        if (!(fabs(path[t]) <= DESCENT_LIMIT))
+            return DESCENT_DIVERGED;
+        if (t == max_steps)
+            return DESCENT_OUT_OF_STEPS;
+        path[t + 1] = path[t] - learning_rate * dx;
+    }
+}
