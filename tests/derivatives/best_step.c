@@ -17,15 +17,29 @@ static double quintic(double x, void *params)
     return (square - a) * square * x;
 }
 
-static const double *errors_of_quintic(double exact_step, size_t n, const double *h)
+static const double *errors_of_quintic(double x, double a, size_t n, const double *h)
 {
     double *error = scratch(n);
     for (size_t i = 0; i < n; i++)
-        error[i] = h[i] * h[i] * fabs((h[i] - exact_step) * (h[i] + exact_step));
+        error[i] = h[i] * h[i] * fabs(h[i] * h[i] + 10 * x * x - a);
     return error;
 }
 
-#define QUINTIC_ERROR "h² |h² − H²|, of x⁵ − (10x² + H²) x³"
+#define QUINTIC "quintic(x) = x⁵ − a x³"
+#define QUINTIC_ERROR "h[i]² |h[i]² + 10 x² − a|"
+
+static void ask_quintic(double at, double exact_step, size_t count, const double *steps,
+                        long long best, const char *why)
+{
+    size_t n = given_size("n", count);
+    double x = given_scalar("x", at), a = given_scalar("a", 10 * x * x + exact_step * exact_step);
+    double slope = given_scalar("slope", 5 * x * x * x * x - 3 * a * x * x);
+    const double *h = given_vector("h", n, steps);
+    double *error = output(n);
+    expect_integer(best_step(quintic, &a, x, slope, n, h, error), best, why);
+    expect_vector(error, n, closed_forms(errors_of_quintic(x, a, n, h), QUINTIC_ERROR),
+                  within_each(1e-12, 0));
+}
 
 // A multiple of 1/4 from [1/2, 3/2].
 static double random_quarters(void)
@@ -33,39 +47,17 @@ static double random_quarters(void)
     return floor(random_between(2, 7)) / 4;
 }
 
-GROUP(errors_without_rounding, "the error of each step, and the step without any error")
+GROUP(errors_without_rounding, "the error of each step, and the step that has none (" QUINTIC
+                               "; its error is " QUINTIC_ERROR ")")
 {
-    double x = given_scalar("x", random_quarters());
-    double H = given_scalar("H", 0.5);
-    double a = given_scalar("a", 10 * x * x + H * H);
-    double slope = given_scalar("slope", 5 * x * x * x * x - 3 * a * x * x);
-    const double *h = given_vector("h", 6, (double[]){1.0 / 4, 1.0 / 32, 1, H, 1.0 / 8, 1.0 / 16});
-    double *error = output(6);
-    expect_integer(best_step(quintic, &a, x, slope, 6, h, error), 3,
-                   "the error of x⁵ − a x³ is 0 at h = 1/2");
-    expect_vector(error, 6, closed_forms(errors_of_quintic(H, 6, h), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
-
-    double H2 = given_scalar("H2", 0.125);
-    double a2 = given_scalar("a2", 10 * x * x + H2 * H2);
-    double slope2 = given_scalar("slope2", 5 * x * x * x * x - 3 * a2 * x * x);
-    const double *h2 = given_vector("h2", 5, (double[]){1.0 / 2, 1, 1.0 / 16, 1.0 / 4, H2});
-    double *error2 = output(5);
-    expect_integer(best_step(quintic, &a2, x, slope2, 5, h2, error2), 4,
-                   "the error of x⁵ − a2 x³ is 0 at h = 1/8");
-    expect_vector(error2, 5, closed_forms(errors_of_quintic(H2, 5, h2), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
-
-    // None of these is H: the errors are all larger than 1.
-    double H3 = given_scalar("H3", 4);
-    double a3 = given_scalar("a3", 10 * x * x + H3 * H3);
-    double slope3 = given_scalar("slope3", 5 * x * x * x * x - 3 * a3 * x * x);
-    const double *h3 = given_vector("h3", 4, (double[]){1, 3.0 / 2, 1.0 / 2, 2});
-    double *error3 = output(4);
-    expect_integer(best_step(quintic, &a3, x, slope3, 4, h3, error3), 2,
-                   "the error of x⁵ − a3 x³ is h² (16 − h²), smallest at h = 1/2");
-    expect_vector(error3, 4, closed_forms(errors_of_quintic(H3, 4, h3), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
+    double x = random_quarters();
+    ask_quintic(x, 0.5, 6, (double[]){1.0 / 4, 1.0 / 32, 1, 1.0 / 2, 1.0 / 8, 1.0 / 16}, 3,
+                "h[3] = 1/2 has no error");
+    ask_quintic(x, 0.125, 5, (double[]){1.0 / 2, 1, 1.0 / 16, 1.0 / 4, 1.0 / 8}, 4,
+                "h[4] = 1/8 has no error");
+    ask_quintic(x, 2, 5, (double[]){1, 4, 1.0 / 2, 1.0 / 4, 2}, 4, "h[4] = 2 has no error");
+    ask_quintic(x, 4, 4, (double[]){1, 3.0 / 2, 1.0 / 2, 2}, 2,
+                "every step has an error, h[2] = 1/2 the smallest");
 }
 
 // What the errors of several steps should be: the truncation of each, give or take the rounding,
@@ -134,7 +126,8 @@ static double index_is_out_of_range(size_t n, const double *index, const void *c
 }
 
 GROUP(exponential_at_one,
-      "exp at 1: the error falls as h², then grows as 1/h; the best h is between")
+      "on exp at 1 the error falls as h², then grows as 1/h; the best h is between "
+      "(exponential(x) = exp x)")
 {
     size_t n = given_size("n", COUNT(powers_of_ten));
     const double *h = given_vector("h", n, powers_of_ten);
@@ -143,11 +136,14 @@ GROUP(exponential_at_one,
     call(error[n] = (double)best_step(exponential, NULL, 1, slope, n, h, error));
     expect_law(error, n, &misses_of_the_errors,
                (&(const struct expected_errors){h, truncation_of_exp(1, n, h), 2 * exp(1)}),
-               "each error is e · (sinh(h)/h − 1), give or take the rounding of e / h", MISS);
-    expect_law(error, n + 1, &index_is_not_the_smallest, NULL,
-               "the index is that of the smallest of the errors", 0);
+               "each error is e · (sinh(h)/h − 1), give or take its rounding; the worst is off by "
+               "so many times 2ε e/h",
+               MISS);
+    expect_law(
+        error, n + 1, &index_is_not_the_smallest, NULL,
+        "the index, which follows the errors, is that of the smallest (off by 1 if it is not)", 0);
     expect_law(error + n, 1, &index_is_out_of_range, NULL,
-               "the step at the index lies in [1e-6, 1e-4]", 0);
+               "the step at the index lies in [1e-6, 1e-4] (off by 1 if it does not)", 0);
 }
 
 static double wave(double x, void *params)
@@ -165,7 +161,8 @@ static const double *truncation_of_wave(double frequency, double x, size_t n, co
     return error;
 }
 
-GROUP(steps_in_any_order, "the steps may stand in any order, and params reach the function")
+GROUP(steps_in_any_order, "the steps may stand in any order, and params reach the function "
+                          "(wave(x) = sin(frequency x))")
 {
     for (int turn = 0; turn < 2; turn++) {
         double steps[] = {0.3, 0.1, 0.03, 1e-2, 3e-3, 1e-3, 1e-5, 1e-7, 1e-9, 1e-12};
@@ -182,34 +179,26 @@ GROUP(steps_in_any_order, "the steps may stand in any order, and params reach th
         double slope = given_scalar("slope", frequency * cos(frequency * x));
         double *error = output(n + 1);
         call(error[n] = (double)best_step(wave, &frequency, x, slope, n, h, error));
-        expect_law(error, n, &misses_of_the_errors,
-                   (&(const struct expected_errors){h, truncation_of_wave(frequency, x, n, h),
-                                                    1 + x * frequency}),
-                   "each error is |a cos(ax) (1 − sin(ah)/(ah))|, give or take the rounding", MISS);
-        expect_law(error, n + 1, &index_is_not_the_smallest, NULL,
-                   "the index is that of the smallest of the errors", 0);
+        expect_law(
+            error, n, &misses_of_the_errors,
+            (&(const struct expected_errors){h, truncation_of_wave(frequency, x, n, h),
+                                             1 + x * frequency}),
+            "each error is |a cos(ax) (1 − sin(ah)/(ah))| with a = frequency, give or take its "
+            "rounding; the worst is off by so many times ε (1 + ax)/h",
+            MISS);
+        expect_law(
+            error, n + 1, &index_is_not_the_smallest, NULL,
+            "the index, which follows the errors, is that of the smallest (off by 1 if it is not)",
+            0);
     }
 }
 
-GROUP(equal_errors, "of equal errors the first counts, and of one step that one")
+GROUP(equal_errors, "of equal errors the first counts, and of one step that one (" QUINTIC ")")
 {
-    double x = given_scalar("x", random_quarters());
-    double H = given_scalar("H", 0.25);
-    double a = given_scalar("a", 10 * x * x + H * H);
-    double slope = given_scalar("slope", 5 * x * x * x * x - 3 * a * x * x);
-    const double *twice = given_vector("twice", 5, (double[]){1, H, 1.0 / 2, H, 1.0 / 2});
-    double *error = output(5);
-    expect_integer(best_step(quintic, &a, x, slope, 5, twice, error), 1,
-                   "h[1] and h[3] are both 1/4, where the error of x⁵ − a x³ is 0");
-    expect_vector(error, 5, closed_forms(errors_of_quintic(H, 5, twice), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
-
-    const double *single = given_vector("single", 1, (double[]){1.0 / 2});
-    double *single_error = output(1);
-    expect_integer(best_step(quintic, &a, x, slope, 1, single, single_error), 0,
-                   "there is one step only");
-    expect_vector(single_error, 1, closed_forms(errors_of_quintic(H, 1, single), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
+    double x = random_quarters();
+    ask_quintic(x, 0.25, 5, (double[]){1, 1.0 / 4, 1.0 / 2, 1.0 / 4, 1.0 / 2}, 1,
+                "h[1] and h[3] are both 1/4, which has no error");
+    ask_quintic(x, 0.25, 1, (double[]){1.0 / 2}, 0, "there is one step only");
 }
 
 QUESTIONS(best_step, &errors_without_rounding, &exponential_at_one, &steps_in_any_order,

@@ -1,4 +1,5 @@
-// The search starts from an error of 0, and nothing is smaller than that: the index never moves.
+// The index is always 0. What each error is compared with is one that nothing can be smaller than:
+// 0, or a variable that was never set.
 #include <math.h>
 
 #include "derivatives.h"
