@@ -39,51 +39,55 @@ static struct want gsl_slope(gsl_deriv *routine, const char *name, scalar_functi
 #define BY_GSL_BACKWARD(f, x) gsl_slope(gsl_deriv_backward, "gsl_deriv_backward", f, x)
 #define BY_GSL_FORWARD(f, x) gsl_slope(gsl_deriv_forward, "gsl_deriv_forward", f, x)
 
-GROUP(kinks_at_zero, "at 0, relu has the slopes 0 and 1, and |x| has −1 and 1")
+GROUP(kinks_at_zero, "at 0, relu has the slopes 0 and 1, and |x| has −1 and 1 "
+                     "(relu(x) = max(x, 0), absolute(x) = |x|)")
 {
     for (int i = 0; i < 2; i++) {
         double h = given_scalar("h", i == 0 ? 1e-6 : random_between(0.1, 2));
         double *left = output(1), *right = output(1);
         call(one_sided_slopes(relu, NULL, 0, h, left, right));
+        expect_value(*left, closed_form(0, "relu is 0 left of 0"), within(1e-12, 0));
+        expect_value(*right, closed_form(1, "relu is x right of 0"), within(1e-12, 0));
         expect_value(*left, BY_GSL_BACKWARD(relu, 0), within(1e-12, 0));
         expect_value(*right, BY_GSL_FORWARD(relu, 0), within(1e-12, 0));
 
         double *falling = output(1), *rising = output(1);
         call(one_sided_slopes(absolute, NULL, 0, h, falling, rising));
+        expect_value(*falling, closed_form(-1, "|x| is −x left of 0"), within(1e-12, 0));
+        expect_value(*rising, closed_form(1, "|x| is x right of 0"), within(1e-12, 0));
         expect_value(*falling, BY_GSL_BACKWARD(absolute, 0), within(1e-12, 0));
         expect_value(*rising, BY_GSL_FORWARD(absolute, 0), within(1e-12, 0));
     }
 }
 
-// Two lines that meet at `kink`.
-struct bend {
-    double kink, left_slope, right_slope;
-};
-
+// Two lines that meet at params[0]; their slopes are params[1] on the left, params[2] on the right.
 static double bend(double x, void *params)
 {
-    const struct bend *p = params;
-    double from_kink = x - p->kink;
-    return 4 + (from_kink < 0 ? p->left_slope : p->right_slope) * from_kink;
+    const double *p = params;
+    double from_kink = x - p[0];
+    return 4 + p[from_kink < 0 ? 1 : 2] * from_kink;
 }
 
-GROUP(kinks_elsewhere, "where two lines meet, their slopes; a step beyond the kink mixes them")
+GROUP(kinks_elsewhere, "where two lines meet, their slopes; a step beyond the kink mixes them "
+                       "(bend(x) = 4 + s (x − params[0]), s = params[1] left of params[0], "
+                       "otherwise params[2])")
 {
-    double kink = given_scalar("kink", random_between(1, 2));
-    double a = given_scalar("a", random_between(5, 6)); // a kink at the top, unlike those above
-    double b = given_scalar("b", random_between(-3, -2));
-    struct bend params = {kink, a, b};
-    double h = given_scalar("h", random_between(0.01, 0.5));
+    double kink = random_between(1, 2), a = random_between(5, 6); // at the top, unlike those above
+    double b = random_between(-3, -2);
+    const double *params = given_vector("params", 3, (double[]){kink, a, b});
+    double x = given_scalar("x", kink), h = given_scalar("h", random_between(0.01, 0.5));
     double *left = output(1), *right = output(1);
-    call(one_sided_slopes(bend, &params, kink, h, left, right));
-    expect_value(*left, closed_form(a, "the left line's slope a"), rounding(16, h));
-    expect_value(*right, closed_form(b, "the right line's slope b"), rounding(16, h));
+    call(one_sided_slopes(bend, (void *)params, x, h, left, right));
+    expect_value(*left, closed_form(a, "the left line's slope, params[1]"), rounding(16, h));
+    expect_value(*right, closed_form(b, "the right line's slope, params[2]"), rounding(16, h));
 
-    double before = given_scalar("before", kink - 0.25);
+    x = given_scalar("x", kink - 0.25);
+    h = given_scalar("h", 1);
     double *seen_left = output(1), *seen_right = output(1);
-    call(one_sided_slopes(bend, &params, before, 1, seen_left, seen_right));
-    expect_value(*seen_left, closed_form(a, "a"), rounding(32, 1));
-    expect_value(*seen_right, closed_form(0.25 * a + 0.75 * b, "a/4 + 3b/4"), rounding(32, 1));
+    call(one_sided_slopes(bend, (void *)params, x, h, seen_left, seen_right));
+    expect_value(*seen_left, closed_form(a, "params[1]"), rounding(32, h));
+    expect_value(*seen_right, closed_form(0.25 * a + 0.75 * b, "params[1]/4 + 3 params[2]/4"),
+                 rounding(32, h));
 }
 
 static double square(double x, void *params)
@@ -92,7 +96,7 @@ static double square(double x, void *params)
     return x * x;
 }
 
-GROUP(parabola, "on x² they are exactly 2x − h and 2x + h")
+GROUP(parabola, "on square(x) = x² they are exactly 2x − h and 2x + h")
 {
     for (int power = 1; power >= -8; power -= 3) {
         double sign = power == 1 ? -1 : 1;
@@ -111,7 +115,7 @@ static double exponential(double x, void *params)
     return exp(x);
 }
 
-GROUP(smooth, "on exp the two come together as h shrinks: to GSL's slopes from either side")
+GROUP(smooth, "on exponential(x) = exp x the two come together as h shrinks")
 {
     const double steps[] = {1, 0.01, 1e-5};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {

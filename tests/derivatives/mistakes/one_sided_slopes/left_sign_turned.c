@@ -1,4 +1,5 @@
-// The left slope has the wrong sign: going to the left, f is compared with what comes after it.
+// The left slope has the wrong sign. Its rise, too, runs from left to right: from the point before
+// x up to x itself.
 #include "derivatives.h"
 
 void one_sided_slopes(scalar_function *f, void *params, double x, double h, double *left,
