@@ -396,8 +396,7 @@ static void put_next(json_t *const *verdicts)
         const struct chapter *chapter = &list->chapters[exercise->chapter];
         if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
             continue;
-        fprintf(out, "Next: %s/%s/%s.c (chapter %s, \"%s\").\n", code, chapter->folder,
-                exercise->name, chapter->number, exercise->title);
+        fprintf(out, "Next: %s/%s/%s.c\n", code, chapter->folder, exercise->name);
         return;
     }
 }
