@@ -362,7 +362,7 @@ static void put_chapter(size_t index, json_t *const *verdicts)
         if (list->exercises[i].selected && list->exercises[i].chapter == index)
             count(&totals, &list->exercises[i], verdicts[i]);
     put_blank_line();
-    fprintf(out, "%s%s %-42s %8.3g/%.4g%s\n", style.bold, chapter->number, chapter->title,
+    fprintf(out, "%s%s %-42s %7.3g/%.4g%s\n", style.bold, chapter->number, chapter->title,
             totals.earned, totals.points, style.end);
 }
 
