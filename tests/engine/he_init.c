@@ -38,6 +38,21 @@ static double variance_is_right(size_t count, const double *W, const void *varia
     return two_sided_chi_squared(squares / *(const double *)variance, (double)count);
 }
 
+// The correlation of each weight with the one `lag` places on: about normal, with variance 1 / N.
+static double not_correlated(size_t count, const double *W, const void *lag)
+{
+    size_t places = *(const size_t *)lag;
+    double products = 0, here = 0, there = 0;
+    for (size_t i = 0; i + places < count; i++) {
+        products += W[i] * W[i + places];
+        here += W[i] * W[i];
+        there += W[i + places] * W[i + places];
+    }
+    if (here == 0 || there == 0)
+        return 0; // numbers that are all 0 were not drawn
+    return two_sided(products / sqrt(here * there) * sqrt((double)(count - places)));
+}
+
 // How many were never written. Not a matter of chance, and asked before all that is.
 static double unwritten(size_t count, const double *W, const void *unused)
 {
@@ -60,6 +75,9 @@ static void draw_layer(size_t rows, size_t columns)
     expect_law(W, m * n, &unwritten, NULL, ALL_WRITTEN, 0);
     expect_statistic(W, m * n, &mean_is_zero, &variance, "the mean is 0");
     expect_statistic(W, m * n, &variance_is_right, &variance, "the variance is 2 / n");
+    // A fixed pattern may have them too.
+    expect_statistic(W, m * n, &not_correlated, (&(const size_t){1}),
+                     "each weight and the next are not related");
 }
 
 GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of inputs")
@@ -104,21 +122,6 @@ GROUP(normal, "the weights are spread like the normal curve of the variance 2 / 
 }
 
 // ---- Each weight for itself, and the state ------------------------------------------------------
-
-// The correlation of each weight with the one `lag` places on: about normal, with variance 1 / N.
-static double not_correlated(size_t count, const double *W, const void *lag)
-{
-    size_t places = *(const size_t *)lag;
-    double products = 0, here = 0, there = 0;
-    for (size_t i = 0; i + places < count; i++) {
-        products += W[i] * W[i + places];
-        here += W[i] * W[i];
-        there += W[i + places] * W[i + places];
-    }
-    if (here == 0 || there == 0)
-        return 0; // numbers that are all 0 were not drawn
-    return two_sided(products / sqrt(here * there) * sqrt((double)(count - places)));
-}
 
 // How many weights of the first half differ from those of the second.
 static double differing(size_t count, const double *pair, const void *unused)
