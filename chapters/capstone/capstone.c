@@ -10,7 +10,6 @@
 //
 // Nothing is trained before the gradient has passed the gradient check, block by block.
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,17 +27,6 @@ static const double PLAIN_RATE = 0.1, MOMENTUM_RATE = 0.02, MOMENTUM = 0.9;
 
 static const char *const class_names[CLASSES] = {"T-shirt", "trouser", "pullover", "dress", "coat",
                                                  "sandal",  "shirt",   "sneaker",  "bag",   "boot"};
-
-_Noreturn void give_up(const char *format, ...)
-{
-    va_list rest;
-    va_start(rest, format);
-    fflush(stdout);
-    vfprintf(stderr, format, rest);
-    fputs(".\n", stderr);
-    va_end(rest);
-    exit(1);
-}
 
 static void *room(size_t count, size_t size)
 {
