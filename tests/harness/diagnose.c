@@ -107,6 +107,14 @@ static void only_one_right(const struct sample *sample, double index, double *va
     values[at] = sample->want[at];
 }
 
+// Right but for those that came back as 0: a block that was forgotten, a loop that ended early.
+static void some_zero(const struct sample *sample, double unused, double *values)
+{
+    (void)unused;
+    for (size_t i = 0; i < size_of(sample); i++)
+        values[i] = sample->got[i] == 0 ? 0 : sample->want[i];
+}
+
 static void all_zero(const struct sample *sample, double unused, double *values)
 {
     (void)unused;
@@ -138,6 +146,7 @@ static const struct hypothesis hypotheses[] = {
      "Every value stands one place too early: index i holds what belongs to i + 1."},
     {right_but_one, 0, 3, "Only the first element is wrong."},
     {right_but_one, -1, 3, "Only the last element is wrong."},
+    {some_zero, 0, 2, "Some elements are 0 where they should not be; all others are right."},
     {only_one_right, 0, 3, "Only the first element is right."},
     {only_one_right, -1, 3, "Only the last element is right."},
 };

@@ -25,6 +25,7 @@ zero|for (size_t i = 0; i < n_; i++) v_[i] = 0;|is 0
 reversed|for (size_t i = 0; i < n_ / 2; i++) { double t = v_[i]; v_[i] = v_[n_ - 1 - i]; v_[n_ - 1 - i] = t; }|reverse order
 late|for (size_t i = n_ - 1; i > 0; i--) v_[i] = v_[i - 1];|too late
 early|for (size_t i = 0; i + 1 < n_; i++) v_[i] = v_[i + 1];|too early
+tail_zero|for (size_t i = n_ / 2; i < n_; i++) v_[i] = 0;|0 where they should not be
 first|v_[0] += 1;|first element is wrong
 last|v_[n_ - 1] += 1;|last element is wrong
 only_first|for (size_t i = 1; i < n_; i++) v_[i] += 1.0 / (double)(i + 3);|first element is right
