@@ -37,7 +37,7 @@ LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
 .PHONY: graders
 graders: $(MADE)/grade $(MADE)/find $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
-	@:
+	@$(if $(HANDOUT),:,sh tests/harness/prune.sh $(MADE)/mistakes)
 
 # How an answer is compiled, for the grader: one flag a line.
 $(MADE)/answer-flags: tests/rules.mk

@@ -303,16 +303,26 @@ void judge_integer(const struct place *place, long long value, long long want, c
     }
 }
 
-// The elements that differ most, at most five, in their order.
+// What one element may be off by: its share of the norm allowed. Where something is not finite, no
+// norm is, and the others are only shown if they differ visibly.
+static struct tolerance tolerance_of_element(struct comparison comparison, size_t elements,
+                                             struct tolerance tolerance)
+{
+    if (tolerance.each)
+        return tolerance;
+    return isfinite(comparison.error) ? within(comparison.allowed / sqrt((double)elements), 0)
+                                      : within(0, 1e-10);
+}
+
+// The elements that differ, in their order, at most five; `count` takes how many there are.
 static json_t *differing_elements(size_t m, size_t n, const double *got, const double *want,
-                                  double allowed, size_t *count)
+                                  struct tolerance tolerance, size_t *count)
 {
     enum { SHOWN = 5 };
     json_t *elements = json_array();
-    double each = allowed / sqrt((double)(m * n)); // an element's share of the norm allowed
     *count = 0;
     for (size_t i = 0; i < m * n; i++) {
-        if (compare_scalars(got[i], want[i], within(each, 1e-10)).ratio <= 1)
+        if (compare_scalars(got[i], want[i], tolerance).ratio <= 1)
             continue;
         if ((*count)++ >= SHOWN)
             continue;
@@ -339,9 +349,10 @@ void judge_matrix(const struct place *place, size_t m, size_t n, const double *v
         note_ratio(&judgement.margin, comparison.ratio);
         if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
             continue;
+        struct tolerance each = tolerance_of_element(comparison, m * n, tolerance);
         size_t count;
         json_object_set_new(failure, "elements",
-                            differing_elements(m, n, got, want.values, comparison.allowed, &count));
+                            differing_elements(m, n, got, want.values, each, &count));
         add_text("differ", text_format("%zu of %zu", count, m * n));
         add_comparison(comparison, want);
     }
