@@ -96,7 +96,8 @@ crosscheck: ## hold the solutions against GSL's numerical differentiation
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:
-	@$(RULES) docs/book/rules.mk $@
+	@mkdir -p build; lock=$$(command -v flock); \
+	$${lock:+$$lock --close build/book.lock} $(RULES) docs/book/rules.mk $@
 
 skeletons: ## for authors: derive the skeletons in code/ from the solutions
 	@sh tests/harness/skeletons.sh

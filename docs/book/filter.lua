@@ -263,6 +263,28 @@ local function Math(math)
   return raw_inline(mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
 
+-- On paper a text goes on after a formula that stands by itself, and so does a sentence after code: these are
+-- no new paragraphs, and not indented.
+local function ends_with_formula(block)
+  local last = block and block.t == 'Para' and block.content[#block.content]
+  return last and (last.mathtype == 'DisplayMath' or last.t == 'RawInline' and last.text:match('\\end{equation}$'))
+end
+
+local function goes_on(block)
+  local first = block.content[1]
+  return first and first.t == 'Str' and first.text:match('^%l')
+end
+
+local function Blocks(blocks)
+  if html then return nil end
+  for i = 2, #blocks do
+    if blocks[i].t == 'Para' and (ends_with_formula(blocks[i - 1]) or goes_on(blocks[i])) then
+      blocks[i].content:insert(1, raw_inline('\\noindent '))
+    end
+  end
+  return blocks
+end
+
 -- Listings --------------------------------------------------------------------------------------
 
 local function without_indentation(lines)
@@ -345,6 +367,7 @@ end
 local function console(text)
   local out = {}
   for line in (text:gsub('\n+$', '') .. '\n'):gmatch('(.-)\n') do
+    if line:match('^%$ ') and #out > 0 and out[#out] ~= '' then out[#out + 1] = '' end
     out[#out + 1] = console_line(line)
   end
   local shown = table.concat(out, '\n')
@@ -723,6 +746,7 @@ return {
   { Code = Code, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
   { Inlines = Inlines },
   { Para = Para, Table = Table, Math = Math },
+  { Blocks = Blocks },
   { Div = Div },
   { Pandoc = Pandoc },
 }

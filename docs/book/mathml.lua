@@ -1,6 +1,7 @@
 -- mathml.lua: mends what pandoc's MathML looks like in Chromium. Parentheses around short content must not
 -- stretch (they are set with gaps around them), a word such as relu is an operator without the space of
--- one, a prime must not touch what it follows, and a sign after an operator stands close to its number.
+-- one, a prime must not touch what it follows, a sign after an operator stands close to its number, nabla is
+-- upright, and a norm's bars are close to what they measure.
 
 local function is_tall(mathml)
   return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
@@ -44,6 +45,13 @@ local function close_signs(mathml)
   return mathml
 end
 
+-- Nabla is an operator, upright and a little off what it is applied to. The bars of a norm have no space of
+-- their own; those that pandoc writes are the sign for "parallel to", which has.
+local function nablas_and_norms(mathml)
+  return (mathml:gsub('<mi>∇</mi>', '<mo form="prefix" lspace="0" rspace="0.1em">∇</mo>')
+                :gsub('>∥</mo>', ' lspace="0" rspace="0">‖</mo>'))
+end
+
 return function(mathml)
-  return close_signs(free_primes(calm_words(calm_parentheses(mathml))))
+  return nablas_and_norms(close_signs(free_primes(calm_words(calm_parentheses(mathml)))))
 end

@@ -9,6 +9,8 @@
 # A step that makes what was there already leaves the file alone (keep.sh), so that nothing later is
 # made again. DRAFT=1 shows what is wrong and goes on: for a chapter that is half written.
 
+MAKEFLAGS += --no-builtin-rules
+
 here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 
 chapters    := $(sort $(wildcard chapters/[0-9]*-*.md))
@@ -17,7 +19,7 @@ programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
 sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
-                          chapters/figures/*.gp)
+                          chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h)
 
 values       := $(programs:%=build/values/%.txt)
 drawings     := $(figures:%=build/figures/%.svg)

@@ -5,7 +5,8 @@
 #     transcript.sh run SCRIPT COPY DIR OUT   runs SCRIPT in DIR, a copy of COPY; records into OUT
 #
 # In a script, `show COMMAND` and `fails COMMAND` run a command and record it with what it prints; the
-# first must succeed, the second must not. Everything else runs unseen.
+# first must succeed, the second must not. Everything else runs unseen. Where make says in which line of
+# the Makefile a command failed, that is left out: it is true, and tells a reader nothing.
 set -eu
 
 # The session is a new user's, at a plain terminal of 80 columns: nothing of this build's environment.
@@ -46,7 +47,9 @@ prepare() {
 run_and_record() {
     printf '$ %s\n' "$*" >&3
     status=0
-    sh -c "$*" </dev/null >&3 2>&1 || status=$?
+    sh -c "$*" </dev/null >said 2>&1 || status=$?
+    sed '/^make\(\[[0-9]*\]\)\{0,1\}: \*\*\* \[/d' said >&3
+    rm said
 }
 
 show() {

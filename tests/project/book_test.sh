@@ -123,6 +123,7 @@ refuses "raw LaTeX" 'append $chapter "a \\textbf{b}"' 'raw tex'
 refuses "mathematics that MathML cannot show" 'append $chapter "\$\\eqref{a}\$"' 'warning\|WARNING'
 
 refuses "unknown exercise" 'change $chapter s/#double_it/#treble_it/' 'exercise treble_it is not in the list'
+refuses "chapter that the list lacks" 'cp $chapter chapters/7-lost.md; append chapters/7-lost.md "::: {.exercise #lost}"' 'chapters/7-lost.md:1: tests/exercises has no chapter 7'
 refuses "exercise in no chapter" 'append tests/exercises "treble_it 2 Thrice"' 'no chapter sets exercise treble_it'
 refuses "exercise without three hints" 'change $chapter "/^::: hint/,/^:::$/d"' 'three hints, not'
 refuses "exercise that is not declared" 'change code/small.h s/double_it/treble_it/' 'double_it'
@@ -145,7 +146,7 @@ if command -v lualatex >/dev/null; then
     append "$chapter" "A glyph that the font lacks: 字."
     if make_book pdf; then wrong "missing glyph" "printed all the same"; else passed "missing glyph"; fi
     fresh
-    append "$chapter" "\`a_name_that_is_far_too_long_for_any_line_of_the_page_and_cannot_be_broken_anywhere_at_all\`"
+    append "$chapter" "\`aNameThatIsFarTooLongForAnyLineOfThePageAndCannotBeBrokenAnywhereAtAllNotEvenAtAnUnderscore\`"
     if make_book pdf; then wrong "line that runs off" "printed all the same"; else passed "line that runs off"; fi
 fi
 exit $failed
