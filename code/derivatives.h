@@ -5,7 +5,6 @@
 #ifndef DOWNHILL_DERIVATIVES_H
 #define DOWNHILL_DERIVATIVES_H
 
-#include <complex.h>
 #include <stddef.h>
 
 #include "todo.h"
@@ -13,8 +12,9 @@
 // A function of one variable. `params` is whatever else it needs; it is handed through unchanged.
 typedef double scalar_function(double x, void *params);
 
-// The same for a complex variable.
-typedef double complex complex_function(double complex z, void *params);
+// The same for a complex variable. (_Complex is what <complex.h> calls complex; that header also
+// makes the letter I a macro, so it is left to the files that need it.)
+typedef double _Complex complex_function(double _Complex z, void *params);
 
 // The coefficients of a polynomial's derivative. The polynomial is
 //

@@ -19,4 +19,7 @@ if [ -z "${FORCE:-}" ] && ! CODE=code EX=$exercise CHAPTER='' QUESTION='' STRICT
     exit 2
 fi
 echo "Lines with - are yours ($answer), lines with + the reference's."
-git --no-pager diff --no-index --no-prefix "$answer" "$solution" || [ $? -eq 1 ]
+shown=$MADE/solution/$exercise.c # without the marks of the book's regions
+mkdir -p "$MADE/solution"
+sed '/^ *\/\/ \(region\|endregion\)/d' "$solution" >"$shown"
+git --no-pager diff --no-index --no-prefix "$answer" "$shown" || [ $? -eq 1 ]

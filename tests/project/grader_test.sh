@@ -223,12 +223,13 @@ fi
 if [ "$(id -u)" -eq 0 ] && command -v runuser >/dev/null; then
     clone=$(mktemp -d)
     git ls-files -z | xargs -0 cp --parents -t "$clone" 2>/dev/null
+    cp -R "$odd" "$clone/it's another's" # where nobody may read
     chown -R nobody "$clone"
     runuser -u nobody -- env -i PATH="$PATH" HOME=/nonexistent make -s -C "$clone" check CODE=solutions \
         >"$report" 2>&1 && says ' right, 0 wrong, 0 to do'
     verdict $? "someone who is not root: the solutions pass"
     runuser -u nobody -- env -i PATH="$PATH" HOME=/nonexistent make -s -C "$clone" check \
-        CODE="$odd" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
+        CODE="$clone/it's another's" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
     verdict $? "someone who is not root: a sandbox"
     rm -rf "$clone"
 fi

@@ -128,7 +128,7 @@ one_case() { # FILE MODE
     grade "$2" "$dir/code" "$(echo "$@" | cut -d ' ' -f 3-)" "$dir/report" "SEED=${seed:-1}"
     took=$(($(date +%s) - started))
     shift 3
-    why=$(fails "$file" "$mode" "$(echo "$dir"/made/answers/*/"$exercise"/verdict.json)" \
+    why=$(fails "$file" "$mode" "$(echo "$dir"/made/answers/*/"$exercise"/verdict-*.json)" \
         "$dir/report" "$took" && right "$dir/report" "$@")
     verdict "$name, $mode" "$why" "$dir/report" && rm -rf "$dir"
     [ -z "${TIMES:-}" ] || echo "$took $name $mode" >>"$TIMES"
@@ -218,7 +218,7 @@ for value in NAN -NAN INFINITY -INFINITY 1e308 -1 4.9e-324 0; do
     grade desk "$dir/code" '' "$dir/report"
     check "$value in every place" "$(whole "$dir/report"
         jq -r 'select(.status != "wrong" and .status != "interrupted" or .earned > 0) |
-            "\(.exercise) is \(.status) and earns \(.earned)"' "$dir"/made/answers/*/*/verdict.json)" \
+            "\(.exercise) is \(.status) and earns \(.earned)"' "$dir"/made/answers/*/*/verdict-*.json)" \
         "$dir/report"
 done
 

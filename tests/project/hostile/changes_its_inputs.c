@@ -1,7 +1,7 @@
 // for: softmax
 // defence: inputs lie in read-only memory
 // expect: interrupted/crash
-// says: writes to an input
+// says: is const and must not change
 
 #include "engine.h"
 

@@ -1,7 +1,7 @@
 // for: softmax
 // defence: the memory of a call is freed and poisoned when its group ends
 // expect: interrupted or wrong
-// earns: 0.75, one group, whose answers it spoils only afterwards
+// earns: 1, one group, whose answers it spoils only afterwards
 #include <math.h>
 
 #include "engine.h"

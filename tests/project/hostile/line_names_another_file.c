@@ -9,7 +9,7 @@
 #line 15 "@PROJECT@/solutions/engine/softmax.c"
 void softmax(size_t k, const double *logits, double *p)
 {
-    int unused = "text";
+    int unused = 3;
     for (size_t i = 0; i < k; i++)
         p[i] = 0.5 + 0 * logits[i];
 }

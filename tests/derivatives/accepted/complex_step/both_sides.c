@@ -1,4 +1,6 @@
 // The same from above and from below, where an analytic function has the conjugate value.
+#include <complex.h>
+
 #include "derivatives.h"
 
 double complex_step(complex_function *f, void *params, double x, double h)

@@ -1,4 +1,6 @@
 // The point is built with CMPLX, and the division comes first.
+#include <complex.h>
+
 #include "derivatives.h"
 
 double complex_step(complex_function *f, void *params, double x, double h)

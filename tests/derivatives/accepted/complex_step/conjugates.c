@@ -1,4 +1,6 @@
 // Subtracts the conjugate, which leaves twice the imaginary part.
+#include <complex.h>
+
 #include "derivatives.h"
 
 double complex_step(complex_function *f, void *params, double x, double h)

@@ -1,4 +1,6 @@
 // The division in long double.
+#include <complex.h>
+
 #include "derivatives.h"
 
 double complex_step(complex_function *f, void *params, double x, double h)

@@ -1,4 +1,6 @@
 // Reads the imaginary part as the second of two doubles in memory.
+#include <complex.h>
+
 #include <string.h>
 
 #include "derivatives.h"

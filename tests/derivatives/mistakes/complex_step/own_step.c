@@ -1,4 +1,6 @@
 // The step is one of your own choice. The caller gave h.
+#include <complex.h>
+
 #include "derivatives.h"
 
 double complex_step(complex_function *f, void *params, double x, double h)
