@@ -1,0 +1,229 @@
+// Reads the built book as its readers do, in a browser, from file://, with no network: book.mjs FOLDER
+//
+// Prints `ok NAME` or `not ok NAME: why`, a line each. The browser is $CHROMIUM.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const folder = resolve(process.argv[2]);
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+const chapters = pages.filter((name) => name !== 'index.html');
+const address = (page) => pathToFileURL(`${folder}/${page}`).href;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let failed = false;
+
+// Runs a test: it passes unless it throws, or returns what is wrong, a list.
+async function test(name, body) {
+  let wrong;
+  try {
+    wrong = (await body()) ?? [];
+  } catch (error) {
+    wrong = [error.message.split('\n')[0]];
+  }
+  if (wrong.length === 0) {
+    console.log(`ok ${name}`);
+  } else {
+    const more = wrong.length > 3 ? ` (and ${wrong.length - 3} more)` : '';
+    console.log(`not ok ${name}: ${wrong.slice(0, 3).join('; ')}${more}`);
+    failed = true;
+  }
+}
+
+function expect(holds, message) {
+  if (!holds) throw new Error(message);
+}
+
+// A reader: a browser window with a theme and a width. What goes wrong in it gathers in `wrong`.
+async function reader(browser, colorScheme, width) {
+  const context = await browser.newContext({
+    colorScheme, viewport: { width, height: 900 }, offline: true, reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) wrong.push(`asks the network for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => wrong.push(`${request.url()} is not there`));
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += entry.hadRecentInput ? 0 : entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return { context, page, wrong };
+}
+
+// What the page looks like once it is there: what runs off, what is missing.
+function appearance() {
+  const wrong = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) {
+    const widest = Array.from(document.body.querySelectorAll('*'))
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.scroll, pre, .formula'));
+    wrong.push(`scrolls sideways, by ${widest.slice(0, 2).map((e) => e.tagName + '.' + e.className)}`);
+  }
+  for (const figure of document.querySelectorAll('figure')) {
+    const drawing = figure.querySelector('svg');
+    if (!drawing || drawing.getBoundingClientRect().height < 50) wrong.push(`${figure.id} has no drawing`);
+    else if (!drawing.getAttribute('aria-label')) wrong.push(`${figure.id} has no description`);
+  }
+  for (const image of document.images) {
+    if (image.naturalWidth === 0) wrong.push(`image ${image.src} is not there`);
+  }
+  for (const formula of document.querySelectorAll('math')) {
+    if (formula.getBoundingClientRect().height === 0) wrong.push(`a formula is empty: ${formula.textContent}`);
+  }
+  if (globalThis.shift > 0.01) wrong.push(`what one reads moves while the page loads: ${globalThis.shift}`);
+  return wrong;
+}
+
+// What stands in the way of whoever reads with other means, by the rules of WCAG 2.2, A and AA.
+async function obstacles(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    document.querySelectorAll('main details').forEach((details) => { details.open = true; });
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0].target}`);
+  });
+}
+
+async function testPages(browser) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [1600, 390]) {
+      const { context, page, wrong } = await reader(browser, colorScheme, width);
+      for (const name of pages) {
+        const view = `${name}, ${colorScheme}, ${width} px`;
+        wrong.length = 0;
+        await test(`${view}: looks right`, async () => {
+          await page.goto(address(name));
+          await page.evaluate(() => document.fonts.ready);
+          return [...(await page.evaluate(appearance)), ...wrong];
+        });
+        await test(`${view}: open to all`, () => obstacles(page));
+      }
+      await context.close();
+    }
+  }
+}
+
+async function testLinks(page) {
+  const ids = {}, links = [];
+  for (const name of pages) {
+    await page.goto(address(name));
+    ids[name] = new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id)));
+    links.push(...(await page.$$eval('a[href]', (elements) => elements.map(({ href }) => href)))
+      .map((href) => ({ from: name, to: new URL(href) })));
+  }
+  await test('every link within the book arrives', () => links
+    .filter(({ to }) => to.protocol === 'file:' && to.pathname.endsWith('.html'))
+    .filter(({ to }) => {
+      const found = ids[decodeURIComponent(to.pathname).split('/').pop()];
+      return !found || (to.hash && !found.has(decodeURIComponent(to.hash.slice(1))));
+    })
+    .map(({ from, to }) => `${from} links to ${to.pathname.split('/').pop()}${to.hash}`));
+}
+
+// The name of the page that is open, once another than `before` is.
+const opened = async (page, before) => {
+  await page.waitForURL((url) => !url.pathname.endsWith(before), { timeout: 5000 });
+  return page.url().split('/').pop();
+};
+
+async function testBehaviour(browser) {
+  const { context, page } = await reader(browser, 'light', 1600);
+  const [first, second] = chapters;
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  await testLinks(page);
+
+  await test('the theme is switched, and stays so on the next page', async () => {
+    await page.goto(address(first));
+    const light = await paper();
+    await page.click('#theme');
+    const dark = await paper();
+    expect(dark !== light, 'the paper keeps its colour');
+    await page.goto(address(second));
+    expect(await paper() === dark, 'the next page is not dark');
+    await page.click('#theme');
+    expect(await paper() === light, 'it cannot be switched back');
+  });
+
+  await test('the first key press offers to skip to the text', async () => {
+    await page.goto(address(first));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement.matches('.skip')), 'something else has the focus');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement.closest('main') !== null), 'the focus is not in the text');
+  });
+
+  await test('arrow keys turn the page', async () => {
+    await page.goto(address(first));
+    await page.keyboard.press('ArrowRight');
+    expect(await opened(page, first) === second, 'the right arrow opens another page');
+    await page.keyboard.press('ArrowLeft');
+    expect(await opened(page, second) === first, 'the left arrow opens another page');
+  });
+
+  await test('links turn the page', async () => {
+    await page.goto(address('index.html'));
+    for (const name of chapters) {
+      const before = page.url().split('/').pop();
+      await page.click('.turn a[rel=next]');
+      expect(await opened(page, before) === name, `no way from ${before} to ${name}`);
+    }
+    expect(await page.locator('.turn a[rel=next]').count() === 0, 'the last chapter has a next one');
+  });
+
+  await test('hints and solutions are folded, and open with a key', async () => {
+    await page.goto(address(first));
+    expect(await page.locator('.exercise details[open]').count() === 0, 'some are open');
+    const summary = page.locator('.exercise .hint summary').first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.exercise .hint > :not(summary)').first().isVisible(), 'the hint stays hidden');
+  });
+
+  await test('what scrolls sideways can be scrolled with the keyboard', async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(address(first));
+    const wide = page.locator('pre[tabindex="0"]').first();
+    await wide.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.activeElement.scrollLeft > 0, null, { timeout: 5000 });
+    expect(page.url().endsWith(first), 'the page was turned instead');
+  });
+  await context.close();
+}
+
+async function testWithoutScripts(browser) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await test('without scripts the text, its links and its hints are there', async () => {
+    await page.goto(address('index.html'));
+    await page.locator('.way a.chapter').first().click();
+    await page.locator('.exercise .hint summary').first().click();
+    expect(await page.locator('.exercise .hint > :not(summary)').first().isVisible(), 'the hint stays hidden');
+    expect(!(await page.locator('#theme').isVisible()), 'there is a button that does nothing');
+  });
+  await context.close();
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+await testPages(browser);
+await testBehaviour(browser);
+await testWithoutScripts(browser);
+await browser.close();
+process.exit(failed ? 1 : 0);
