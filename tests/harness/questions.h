@@ -36,9 +36,9 @@ struct group {
 };
 
 #define GROUP(name, sentence)                                                                      \
-    static void ask_##name(void);                                                                  \
-    static const struct group name = {#name, sentence, ask_##name};                                \
-    static void ask_##name(void)
+    static void group_##name##_(void);                                                             \
+    static const struct group name = {#name, sentence, group_##name##_};                           \
+    static void group_##name##_(void)
 
 #define QUESTIONS(exercise, ...)                                                                   \
     const char *const exercise_name = #exercise;                                                   \
