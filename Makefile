@@ -57,7 +57,7 @@ sources := tests solutions code/*.h
 .PHONY: graders
 graders:
 	@if [ ! -e $(MADE)/ready ]; then \
-	  echo "Making the grader for $(notdir $(CC)) (once, some seconds) ..." >&2; \
+	  echo "Making the grader for $(notdir $(CC)) (once, half a minute) ..." >&2; \
 	elif [ -z "$$(find $(sources) -name project -prune -o -newer $(MADE)/ready -print -quit)" ]; then \
 	  exit 0; \
 	fi; \
