@@ -56,7 +56,7 @@ check: graders ## grade the answers in code/
 sources := tests solutions code/*.h
 .PHONY: graders
 graders:
-	@if [ ! -e $(MADE)/ready ]; then \
+	+@if [ ! -e $(MADE)/ready ]; then \
 	  echo "Making the grader for $(notdir $(CC)) (once, half a minute) ..." >&2; \
 	elif [ -z "$$(find $(sources) -name project -prune -o -newer $(MADE)/ready -print -quit)" ]; then \
 	  exit 0; \
@@ -92,7 +92,7 @@ handout: graders ## for teachers: an archive for a class, without solutions and 
 	@sh tests/teacher/handout.sh
 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
-	@$(RULES) tests/rules.mk crosscheck
+	+@$(RULES) tests/rules.mk crosscheck
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:
