@@ -96,7 +96,7 @@ crosscheck: ## hold the solutions against GSL's numerical differentiation
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 book html pdf:
-	@mkdir -p build; lock=$$(command -v flock); \
+	+@mkdir -p build; lock=$$(command -v flock); \
 	$${lock:+$$lock --close build/book.lock} $(RULES) docs/book/rules.mk $@
 
 skeletons: ## for authors: derive the skeletons in code/ from the solutions
