@@ -172,6 +172,18 @@ GROUP(how_large, "each block is measured by its own length: errors of 1e-5 count
     scale_block(grad, 2, 1 + 2e-4);
     ask(&h, w, grad, 2, "‖a − b‖ is 1e-4 of ‖a‖ + ‖b‖, but 1e-11 of the whole gradient");
 
+    // The second block's slope is 1e-6, and that of a loss of 2.6: it is short, but not zero.
+    struct hills gentle = random_hills(WEIGHTS, 1);
+    gentle.offset = 2.6;
+    for (size_t i = 0; i < WEIGHTS; i++) {
+        gentle.b[i] = 0;
+        gentle.a[i] = i == starts[1] ? 1e-6 / cos(w[i]) : 0.1 * gentle.a[i];
+        gentle.offset -= gentle.a[i] * sin(w[i]);
+    }
+    grad = slopes(&gentle, w);
+    scale_block(grad, 1, 1.001);
+    ask(&gentle, w, grad, 1, "‖a − b‖ is 5e-4 of ‖a‖ + ‖b‖, and neither is zero");
+
     // Within a block the slopes may differ: one of 1e-7 cannot be measured well, and need not be.
     struct hills mixed = random_hills(WEIGHTS, 1);
     for (size_t block = 0; block < BLOCKS; block += 2)
@@ -211,6 +223,27 @@ GROUP(zeros,
         for (size_t j = starts[3]; j < WEIGHTS; j++)
             grad[j] = 0;
         ask(&h, w, grad, 3, "the last block is not 0, but the gradient says so");
+    }
+
+    // What is zero depends on how large the loss is, and not on its sign.
+    for (int sign = 1; sign >= -1; sign -= 2) {
+        struct hills h = random_hills(WEIGHTS, sign > 0 ? 1e-6 : 1);
+        double *w = random_point(WEIGHTS);
+        h.offset = sign > 0 ? 3 : -12;
+        for (size_t j = 0; j < WEIGHTS; j++) {
+            h.b[j] = 0;
+            if (j >= starts[2] && j < starts[3])
+                w[j] = copysign(acos(0), -h.a[j]);
+            h.offset -= sign > 0 ? h.a[j] * sin(w[j]) : 0;
+        }
+        double *grad = slopes(&h, w);
+        ask(&h, w, grad, BLOCKS,
+            sign > 0 ? "the loss is 3e-6, and the gradient is right"
+                     : "the loss is negative, and the gradient is right");
+        for (double slope = 5e-11; sign > 0 && slope < 1e-9; slope *= 10) {
+            grad[starts[3] - 1] = slope;
+            ask(&h, w, grad, 2, "the loss is 3e-6: what is greater than 3e-15 is not 0");
+        }
     }
 }
 

@@ -11,6 +11,9 @@
 #define dense_backward dense_backward_biases_forgotten
 #include "mistakes/dense_backward/biases_forgotten.c"
 #undef dense_backward
+#define dense_backward dense_backward_both_overwritten
+#include "mistakes/dense_backward/both_overwritten.c"
+#undef dense_backward
 #define dense_backward dense_backward_dW_overwritten
 #include "mistakes/dense_backward/dW_overwritten.c"
 #undef dense_backward
@@ -45,6 +48,7 @@ static const struct {
 } mistakes_of_dense_backward[] = {
     {"dense_backward/W_for_its_transpose", dense_backward_W_for_its_transpose},
     {"dense_backward/biases_forgotten", dense_backward_biases_forgotten},
+    {"dense_backward/both_overwritten", dense_backward_both_overwritten},
     {"dense_backward/dW_overwritten", dense_backward_dW_overwritten},
     {"dense_backward/dW_transposed", dense_backward_dW_transposed},
     {"dense_backward/dW_without_x", dense_backward_dW_without_x},
@@ -61,6 +65,9 @@ static const struct {
 #undef network_gradient
 #define network_gradient network_gradient_b1_left_out_forward
 #include "mistakes/network_gradient/b1_left_out_forward.c"
+#undef network_gradient
+#define network_gradient network_gradient_b2_left_out_forward
+#include "mistakes/network_gradient/b2_left_out_forward.c"
 #undef network_gradient
 #define network_gradient network_gradient_biases_skipped
 #include "mistakes/network_gradient/biases_skipped.c"
@@ -99,6 +106,7 @@ static const struct {
 } mistakes_of_network_gradient[] = {
     {"network_gradient/W2_read_transposed", network_gradient_W2_read_transposed},
     {"network_gradient/b1_left_out_forward", network_gradient_b1_left_out_forward},
+    {"network_gradient/b2_left_out_forward", network_gradient_b2_left_out_forward},
     {"network_gradient/biases_skipped", network_gradient_biases_skipped},
     {"network_gradient/first_layer_frozen", network_gradient_first_layer_frozen},
     {"network_gradient/label_ignored", network_gradient_label_ignored},

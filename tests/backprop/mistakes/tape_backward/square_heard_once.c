@@ -1,5 +1,4 @@
-// Both new grads are computed before either is stored. When both operands are the same node, one
-// of the two is lost.
+// Where both operands are the same node, one of the two contributions is lost.
 #include <math.h>
 
 #include "backprop.h"

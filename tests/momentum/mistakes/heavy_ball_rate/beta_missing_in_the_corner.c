@@ -1,4 +1,4 @@
-// The corner of the matrix lacks β: the sum of the eigenvalues is not 1 − η curvature.
+// The corner of the matrix lacks β: the sum of the eigenvalues is 1 + β − η curvature.
 #include <math.h>
 
 #include "momentum.h"

@@ -1,5 +1,5 @@
-// The eigenvalue farthest to the right is returned. One farther from 0 may lie to the left: it is
-// the modulus that counts.
+// Of two real eigenvalues the greater is taken, and then its modulus. Where both are negative the
+// other has the greater modulus.
 #include <math.h>
 
 #include "momentum.h"
