@@ -12,6 +12,7 @@ local book = dofile(here .. '/book.lua')
 local mend = dofile(here .. '/mathml.lua')
 local declaration = dofile(here .. '/declaration.lua')
 local set_widths = dofile(here .. '/widths.lua')
+local write_sections = dofile(here .. '/sections.lua')
 
 local html = FORMAT:match('html') ~= nil
 local build = 'build/'
@@ -726,6 +727,7 @@ local function write_dependencies(target, path)
 end
 
 local function Pandoc(doc)
+  if page then write_sections(doc.blocks, index, page, build .. 'weave/' .. page .. '.sections') end
   local finish = html and finish_screen or finish_paper
   finish(doc)
   book.stop_if_wrong()

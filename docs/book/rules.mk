@@ -124,7 +124,8 @@ build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft tests/
 build/weave/index.txt: build/weave/indexed
 	@:
 
-weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua metadata.yaml rules.mk) \
+weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua sections.lua \
+                        metadata.yaml rules.mk) \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
@@ -144,14 +145,22 @@ build/book/index.html: chapters/index.md
 
 -include $(wildcard build/weave/*.html.d)
 
-# What the pages bring with them: style, script, fonts, data.
-assets := build/book/style.css build/book/book.js
+# What the pages bring with them: style, scripts, fonts, data, and what is searched.
+assets := build/book/style.css build/book/book.js build/book/search.js build/book/sections.js build/weave/lunr
 fonts  := build/weave/fonts
 
 build/book/%.css: $(here)/%.css
 	@cp $< $@
 build/book/%.js: $(here)/%.js
 	@cp $< $@
+
+# A page leaves behind what the search is to know of it.
+build/book/sections.js: $(pages)
+	@{ echo 'const sections = ['; cat $(pages:build/book/%=build/weave/%.sections); echo '];'; } > $@
+
+build/weave/lunr: $(here)/lunr.sh
+	@$(here)/lunr.sh build/book/lunr.js
+	@touch $@
 
 $(fonts): $(here)/fonts.sh
 	@$(here)/fonts.sh build/book/fonts

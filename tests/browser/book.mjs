@@ -90,7 +90,7 @@ async function obstacles(page) {
   return page.evaluate(async () => {
     document.querySelectorAll('main details').forEach((details) => { details.open = true; });
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0].target}`);
   });
 }
@@ -138,7 +138,7 @@ const opened = async (page, before) => {
 };
 
 async function testBehaviour(browser) {
-  const { context, page } = await reader(browser, 'light', 1600);
+  const { context, page, wrong } = await reader(browser, 'light', 1600);
   const [first, second] = chapters;
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -201,7 +201,80 @@ async function testBehaviour(browser) {
     await page.waitForFunction(() => document.activeElement.scrollLeft > 0, null, { timeout: 5000 });
     expect(page.url().endsWith(first), 'the page was turned instead');
   });
+  await testSearch(page, wrong);
   await context.close();
+}
+
+async function testSearch(page, wrong) {
+  const results = page.locator('#searching li');
+  const ask = async (words) => {
+    await page.fill('#query', words);
+    return (await results.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  };
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(address('index.html'));
+  wrong.length = 0;
+
+  await test('a key opens the search, which finds an exercise in another page', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('central difference');
+    await results.first().waitFor({ timeout: 5000 });
+    expect((await results.first().innerText()).includes('central difference'), 'the first result is another');
+    expect(/^\d+ places/.test(await page.locator('#searching [role=status]').innerText()), 'it does not say how many');
+    return wrong;
+  });
+  await test('the search knows every section', async () => {
+    const absent = [];
+    const listed = await page.$$eval('.way ol ol a', (links) => links.map(({ href, textContent }) => ({ href, textContent })));
+    for (const { href, textContent } of listed) {
+      await ask(textContent);
+      const found = await results.locator('a').evaluateAll((links) => links.map((link) => link.href));
+      if (!found.includes(href)) absent.push(`${textContent} is not found`);
+    }
+    return absent;
+  });
+  await test('the search finds plurals, beginnings, names in code and words mistyped', async () => {
+    const words = ['gradients', 'deriv', 'dense_relu', 'velocty', 'the slope of a tangent'];
+    const lost = [];
+    for (const word of words) if ((await ask(word)).length === 0) lost.push(`nothing for "${word}"`);
+    return lost;
+  });
+  await test('the search says when there is nothing', async () => {
+    expect((await ask('xylophone quagga')).length === 0, 'there are results');
+    expect(await page.locator('#searching [role=status]').innerText() === 'Nothing found', 'it says something else');
+  });
+  await test('the search keeps hints and solutions to itself', async () => {
+    const code = await page.evaluate(() => sections.filter(([, , label]) => label.startsWith('Exercise'))
+      .map((section) => section[5]).join(' '));
+    expect(code.includes('size_t'), 'there are no declarations');
+    expect(!/\breturn\b.*;/.test(code.replace(/\/\/[^;]*/g, '')), 'there is the code of a solution');
+  });
+  await test('the results are open to all', async () => {
+    await ask('learning rate');
+    return obstacles(page);
+  });
+  await test('Escape closes the search', async () => {
+    await page.keyboard.press('Escape');
+    expect(!(await page.locator('#searching').isVisible()), 'it is still there');
+  });
+  await test('arrow keys choose a result, Return opens it', async () => {
+    await page.click('#search');
+    await ask('momentum');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.evaluate(() => document.activeElement.href);
+    expect(chosen === await results.nth(1).locator('a').evaluate((link) => link.href), 'the second is not chosen');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(chosen, { timeout: 5000 });
+    return wrong;
+  });
+  await test('on a phone the results fit', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.click('#search');
+    await ask('gradient');
+    const box = await page.locator('#searching').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(box <= 0, `they are ${box} px too wide`);
+  });
 }
 
 async function testWithoutScripts(browser) {

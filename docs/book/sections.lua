@@ -1,0 +1,69 @@
+-- sections.lua: what the search of the book knows of a page: each heading and exercise, with the text and the
+-- code that stands under it. Hints and solutions are left out: whoever searches has not asked for them.
+
+local function escape_json(text)
+  return '"' .. text:gsub('[%c"\\]', function(c) return string.format('\\u%04x', c:byte()) end) .. '"'
+end
+
+-- What a reader sees of a piece of HTML. A formula that does not fit into a line of letters is left out.
+local function seen(markup)
+  for _, tag in ipairs { 'mfrac', 'msup', 'msubsup', 'munder', 'mover', 'mtable' } do
+    if markup:match('<' .. tag .. '[ >o]') then return '…' end
+  end
+  local text = markup:gsub('<annotation.-</annotation>', ''):gsub('<[^>]*>', '')
+  return (text:gsub('&lt;', '<'):gsub('&gt;', '>'):gsub('&quot;', '"'):gsub('&amp;', '&'))
+end
+
+local function read(block, section)
+  local code = pandoc.List()
+  local plain = pandoc.walk_block(pandoc.Div { block }, {
+    Cite = function() return pandoc.Str('…') end,
+    Div = function(it) if it.classes:includes('place') then return {} end end,
+    RawInline = function(raw) return pandoc.Str(seen(raw.text)) end,
+    CodeBlock = function(it) code:insert(it.text) end,
+    Para = function(it) it.content:insert(pandoc.Space()) return it end,
+    Plain = function(it) it.content:insert(pandoc.Space()) return it end,
+  })
+  section.text = section.text .. ' ' .. pandoc.utils.stringify(plain)
+  section.code = section.code .. ' ' .. table.concat(code, ' ')
+end
+
+local function new_section(entry)
+  local label = entry.kind == 'exercise' and 'Exercise ' .. entry.number or entry.number
+  local title = pandoc.utils.stringify(pandoc.read(entry.title, 'markdown'))
+  return { id = entry.id, label = label, title = title, text = '', code = '' }
+end
+
+local function collect(blocks, index)
+  local sections, current, around = {}, nil, nil
+  local folded = false
+  for _, block in ipairs(blocks) do
+    local entry = block.t == 'Header' and index[block.identifier]
+    local markup = block.t == 'RawBlock' and block.text or ''
+    if entry then
+      current = new_section(entry)
+      sections[#sections + 1] = current
+      if entry.kind ~= 'exercise' then around = current end
+    elseif markup:match('^<details') and not markup:match('</details>') then
+      folded = true
+    elseif markup:match('^</details>') then
+      folded = false
+    elseif markup:match('^</section>') then
+      current = around
+    elseif current and not folded then
+      read(block, current)
+    end
+  end
+  return sections
+end
+
+-- Writes them as elements of a list in JavaScript, a line each: page, id, label, title, text, code.
+return function(blocks, index, page, path)
+  local file = assert(io.open(path, 'w'))
+  for _, section in ipairs(collect(blocks, index)) do
+    local fields = { page, section.id, section.label, section.title, section.text, section.code }
+    for i, field in ipairs(fields) do fields[i] = escape_json((field:gsub('%s+', ' '):gsub('^ ', ''))) end
+    file:write('[', table.concat(fields, ','), '],\n')
+  end
+  file:close()
+end
