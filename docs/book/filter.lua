@@ -1,4 +1,4 @@
--- filter.lua: turns a chapter into the book, for the screen (HTML) and for paper (LaTeX).
+-- filter.lua: turns a chapter into the book, for the screen (HTML), for paper (LaTeX) and for e-readers (EPUB).
 --
 -- It weaves in what other files say (regions of code, values, figures, transcripts, exercises),
 -- numbers what can be referred to, and refuses what it cannot resolve. How a chapter is written
@@ -6,7 +6,8 @@
 --
 --     pandoc --lua-filter filter.lua -M page=1-derivatives.html -M depfile=… chapters/1-derivatives.md
 --
--- and the whole book on paper by the same with all chapters.
+-- and the whole book, on paper or as an EPUB, by the same with all chapters. An EPUB is made of pages like those for
+-- the screen; but nothing in them can be relied on to fold or to be dark, and hints stand at the end, as on paper.
 local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 local book = dofile(here .. '/book.lua')
 local mend = dofile(here .. '/mathml.lua')
@@ -14,9 +15,10 @@ local declaration = dofile(here .. '/declaration.lua')
 local set_widths = dofile(here .. '/widths.lua')
 local write_sections = dofile(here .. '/sections.lua')
 
-local html = FORMAT:match('html') ~= nil
+local epub = FORMAT:match('epub') ~= nil
+local html = epub or FORMAT:match('html') ~= nil
 local build = 'build/'
-local page                       -- the page being made; nil on paper
+local page                       -- the page being made; nil when it is the whole book
 local read_files = {}            -- what this page depends on, for make
 
 local function raw(text)
@@ -98,7 +100,7 @@ local function reference(citation)
   end
   local number = entry.kind == 'equation' and '(' .. entry.number .. ')' or entry.number
   local text = citation.mode == 'SuppressAuthor' and number or words[entry.kind] .. '\u{a0}' .. number
-  local elsewhere = html and entry.page ~= page and entry.page or ''
+  local elsewhere = page and entry.page ~= page and entry.page or ''
   return pandoc.Link(text, elsewhere .. '#' .. entry.id, '', { class = 'ref' })
 end
 
@@ -217,7 +219,7 @@ local function equation(math, id)
     local inlines = pandoc.List { pandoc.Span({ math }, { class = 'formula' }) }
     if number then
       local name = { class = 'number', ['aria-label'] = 'Equation ' .. number }
-      inlines:insert(pandoc.Link(number, '#' .. id, '', name))
+      inlines:insert(page and pandoc.Link(number, '#' .. id, '', name) or pandoc.Span(number, { class = 'number' }))
     end
     return pandoc.Span(inlines, { id = id or '', class = 'equation' })
   elseif number then
@@ -418,9 +420,24 @@ local function data_table(path)
   return table.concat(out, '\n')
 end
 
+-- An e-reader knows nothing of variables: the colours are those of the light page.
+local function with_light_colours(svg)
+  local css, light = book.read(depend(here .. '/style.css')), {}
+  for name, colour in css:gmatch('%-%-([%w-]+): light%-dark%((#%x+)') do light[name] = colour end
+  for name, other in css:gmatch('%-%-([%w-]+): var%(%-%-([%w-]+)%)') do light[name] = light[other] end
+  return (svg:gsub('var%(%-%-([%w-]+)%)', light))
+end
+
 local function figure_on_screen(name, id, caption, alt)
   local svg = book.read(build .. 'figures/' .. name .. '.svg') or ''
   svg = svg:gsub('<svg', '<svg role="img" aria-label="' .. escape_html(alt):gsub('%%', '%%%%') .. '"', 1)
+  if epub then
+    return {
+      raw('<figure id="' .. id .. '"><div class="plot">' .. with_light_colours(svg) .. '</div><figcaption>'),
+      pandoc.Plain(caption),
+      raw('</figcaption></figure>'),
+    }
+  end
   return {
     raw('<figure id="' .. id .. '"><div class="plot">' .. svg .. '</div><figcaption>'),
     pandoc.Plain(caption),
@@ -441,7 +458,7 @@ end
 
 local function caption_with(word, id, inlines)
   local label = pandoc.Strong(word .. '\u{a0}' .. numbered(id) .. '.')
-  if html then label = pandoc.Link({ label }, '#' .. id, '', { class = 'number' }) end
+  if page then label = pandoc.Link({ label }, '#' .. id, '', { class = 'number' }) end
   local caption = pandoc.List { label, pandoc.Space() }
   caption:extend(inlines)
   return caption
@@ -574,6 +591,29 @@ local function exercise_on_paper(exercise, task, hints, solution)
   return out
 end
 
+-- In an EPUB they stand at the end as well, with links to them and back.
+local function exercise_in_epub(exercise, task, hints, solution)
+  local function to(kind, text) return pandoc.Link(text, '#' .. kind .. '-' .. exercise.name) end
+  local answers = { hints = pandoc.List(), solutions = pandoc.List { solution } }
+  for i, hint in ipairs(hints) do
+    answers.hints:insert(pandoc.Para(pandoc.Emph('Hint ' .. i .. '.')))
+    answers.hints:extend(hint.content)
+  end
+  for kind, blocks in pairs(answers) do
+    local title = pandoc.Link(exercise.number .. '\u{2002}' .. exercise.title, '#' .. exercise.name)
+    appendix[kind]:insert(pandoc.Header(2, title, { id = kind .. '-' .. exercise.name, class = 'unlisted' }))
+    appendix[kind]:extend(blocks)
+  end
+  local out = pandoc.List { raw('<section class="exercise">') }
+  out:insert(pandoc.Header(3, { pandoc.Span('Exercise ' .. exercise.number, { class = 'number' }),
+    pandoc.Space(), pandoc.Str(exercise.title) }, { id = exercise.name }))
+  out:insert(raw('<p class="points">' .. points(exercise) .. '</p>'))
+  out:extend(task)
+  out:insert(pandoc.Para { to('hints', 'Hints'), pandoc.Str(' · '), to('solutions', 'Solution') })
+  out:insert(raw('</section>'))
+  return out
+end
+
 local function exercise_block(div)
   local where = place_of('#' .. div.identifier)
   local exercise = exercises[div.identifier]
@@ -586,7 +626,7 @@ local function exercise_block(div)
   task:extend(given(exercise, where))
   local path = 'solutions/' .. exercise.chapter.folder .. '/' .. exercise.name .. '.c'
   local solution = woven(path, 'answer', { 'c' })
-  return (html and exercise_on_screen or exercise_on_paper)(exercise, task, hints, solution)
+  return (epub and exercise_in_epub or html and exercise_on_screen or exercise_on_paper)(exercise, task, hints, solution)
 end
 
 -- Other blocks ----------------------------------------------------------------------------------
@@ -614,7 +654,12 @@ local function Header(header)
     local start = entry == contents[1] and '\\mainmatter' or ''
     return { raw(string.format('%s\\setcounter{chapter}{%d}', start, entry.number - 1)), header }
   end
-  if not html or not entry or header.level == 1 then return nil end
+  if epub and entry and entry.kind ~= 'passage' then
+    header.content:insert(1, pandoc.Span(entry.number, { class = 'number' }))
+    header.content:insert(2, pandoc.Space())
+    return header
+  end
+  if not page or not entry or header.level == 1 then return nil end
   if entry.kind == 'passage' then
     local name = { class = 'here', ['aria-label'] = 'Link to this passage' }
     header.content:insert(pandoc.Link('', '#' .. entry.id, '', name))
@@ -696,19 +741,23 @@ end
 
 -- A chapter without a number, which LaTeX would leave out of the head of the page.
 local function unnumbered(title, id)
-  return pandoc.Div { pandoc.Header(1, title, { id = id, class = 'unnumbered' }),
-                      raw('\\markboth{' .. title .. '}{' .. title .. '}') }
+  local header = pandoc.Header(1, title, { id = id, class = 'unnumbered' })
+  return epub and header or pandoc.Div { header, raw('\\markboth{' .. title .. '}{' .. title .. '}') }
 end
 
--- On paper what the home page says comes first, and what a reader turns to comes last.
-local function finish_paper(doc)
+-- In the whole book what the home page says comes first, and what a reader turns to comes last.
+local function finish_book(doc)
+  if epub then
+    for name, value in pairs(doc.meta.book) do doc.meta[name] = value end
+    doc.meta.description = doc.meta.book.subject
+  end
   doc.blocks:insert(1, unnumbered('About this book', 'about'))
-  doc.blocks:insert(raw('\\appendix'))
+  if not html then doc.blocks:insert(raw('\\appendix')) end
   for _, part in ipairs { { 'Hints', appendix.hints }, { 'Solutions', appendix.solutions } } do
     doc.blocks:insert(pandoc.Header(1, part[1], { id = part[1]:lower() }))
     doc.blocks:extend(part[2])
   end
-  doc.blocks:insert(raw('\\backmatter'))
+  if not html then doc.blocks:insert(raw('\\backmatter')) end
   if cites then
     doc.blocks:insert(unnumbered('References', 'references'))
     doc.blocks:insert(pandoc.Div({}, { id = 'refs' }))
@@ -728,7 +777,7 @@ end
 
 local function Pandoc(doc)
   if page then write_sections(doc.blocks, index, page, build .. 'weave/' .. page .. '.sections') end
-  local finish = html and finish_screen or finish_paper
+  local finish = page and finish_screen or finish_book
   finish(doc)
   book.stop_if_wrong()
   if doc.meta.depfile then

@@ -1,4 +1,4 @@
-# rules.mk: how the book is made. Run from the top: make book, make html, make pdf.
+# rules.mk: how the book is made. Run from the top: make book, html, pdf, epub.
 #
 #   chapters/figures/*.c   run ─→ build/figures/*.dat, build/values/*.txt     what was computed
 #   chapters/figures/*.gp  drawn ─→ build/figures/*.svg, *.pdf
@@ -27,13 +27,14 @@ paper        := $(figures:%=build/figures/%.pdf)
 recordings   := $(transcripts:%=build/transcripts/%.txt)
 woven        := $(values) $(recordings) build/weave/index.txt
 
-.PHONY: book html pdf always
+.PHONY: book html pdf epub always
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 book: html pdf
 html: build/weave/checked
 pdf: build/book/downhill.pdf
+epub: build/book/downhill.epub
 
 $(shell mkdir -p build/book/data build/book/fonts build/weave build/figures/obj build/figures/bin \
                  build/values build/transcripts)
@@ -172,6 +173,25 @@ build/book/data/%.dat: build/figures/%.dat
 build/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=build/book/data/%.dat) $(here)/check_html.awk
 	@awk -f $(here)/check_html.awk $(pages)
 	@touch $@
+
+# The EPUB ------------------------------------------------------------------------------------------
+
+epub_fonts = $(addprefix --epub-embed-font build/book/fonts/,texgyrepagella-regular.otf texgyrepagella-italic.otf \
+                 texgyrepagella-bold.otf texgyrepagella-bolditalic.otf texgyrepagella-math.otf FiraCode-Regular.ttf \
+                 FiraCode-Bold.ttf)
+
+build/weave/cover.png: $(here)/cover.gp
+	@gnuplot -e "target='$@.new'" $<
+	@mv $@.new $@
+
+build/book/downhill.epub: chapters/index.md $(chapters) $(weaver) $(here)/epub.css build/weave/cover.png $(fonts) \
+                          $(bibliography) | $(woven) $(drawings)
+	@echo "  bind    $@"
+	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/print.theme --toc-depth=2 --css $(here)/epub.css \
+	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
+	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters)
+
+-include $(wildcard build/weave/downhill.epub.d)
 
 # Paper ---------------------------------------------------------------------------------------------
 

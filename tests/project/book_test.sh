@@ -135,6 +135,16 @@ refuses "transcript that fails" 'change chapters/transcripts/hello.sh s/fails/sh
 refuses "transcript that should have failed" 'change chapters/transcripts/hello.sh s/show/fails/' 'should have failed'
 refuses "unknown transcript" 'change $chapter s/transcript=hello/transcript=hullo/' 'no transcript hullo'
 
+fresh
+append "$chapter" "A value \`double.at_4\`{.value}."
+if make_book epub; then wrong "no EPUB of a wrong book" "bound all the same"; else passed "no EPUB of a wrong book"; fi
+fresh
+if make_book epub && [ -s build/book/downhill.epub ]; then
+    passed "the EPUB is bound"
+else
+    wrong "the EPUB is bound" "$(tail -n 5 log)"
+fi
+
 if command -v lualatex >/dev/null; then
     fresh
     if make_book pdf && [ -s build/book/downhill.pdf ]; then
