@@ -95,6 +95,7 @@ crosscheck: ## hold the solutions against GSL's numerical differentiation
 	+@$(RULES) tests/rules.mk crosscheck
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
+epub: ## make the book for an e-reader: build/book/downhill.epub
 book html pdf epub:
 	+@mkdir -p build; lock=$$(command -v flock); \
 	$${lock:+$$lock --close build/book.lock} $(RULES) docs/book/rules.mk $@

@@ -39,8 +39,6 @@ struct job {
     const struct exercise *exercise;
     const struct chapter *chapter;
     char *answer, *folder, *verdict, *key;
-    json_t *result;
-    pid_t pid;
 };
 
 // ---- Settings ----------------------------------------------------------------------------------
@@ -300,16 +298,16 @@ static void become_judge(const struct settings *settings, const struct job *job)
     _exit(3);
 }
 
-static void start(const struct settings *settings, struct job *job)
+static void start(const struct settings *settings, const struct job *job)
 {
     make_folders(job->folder);
     if (settings->question)
         unlink(job->verdict); // kept for nobody
     fflush(NULL);
-    job->pid = fork();
-    if (job->pid == 0)
+    pid_t pid = fork();
+    if (pid == 0)
         become_judge(settings, job);
-    if (job->pid < 0) {
+    if (pid < 0) {
         perror("fork");
         exit(3);
     }
@@ -329,7 +327,7 @@ static bool missing(const struct job *job)
 }
 
 // Grades what is not graded yet, as many at once as there are cores.
-static void run_jobs(const struct settings *settings, struct job *jobs, size_t count)
+static void run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
 {
     size_t running = 0, cores = (size_t)sysconf(_SC_NPROCESSORS_ONLN);
     for (size_t i = 0; i < count; i++) {
