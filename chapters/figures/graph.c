@@ -37,8 +37,10 @@ int main(void)
     row(2, 1, x2, db);
     row(3, 1, loss, 1);
     block("leaves", "place", "height", "value");
-    row(0, 0, x, 0);
-    row(1, 0, b, db);
-    row(2, 0, y_true, 0);
+    row(0, 0, x);
+    row(1, 0, b);
+    row(2, 0, y_true);
+    block("bias", "place", "slope of the loss");
+    row(1, db);
     return 0;
 }

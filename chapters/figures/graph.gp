@@ -38,4 +38,4 @@ plot data index "nodes" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 lin
      data index "leaves" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth thin, \
      data index "leaves" using 1:2:(plain($3)) with labels center textcolor ls 1, \
      data index "nodes" using 1:(1.32):(plain($4)) with labels center textcolor ls 2, \
-     data index "leaves" every ::1::1 using 1:(-0.32):(plain($4)) with labels center textcolor ls 2
+     data index "bias" using 1:(-0.32):(plain($2)) with labels center textcolor ls 2

@@ -19,4 +19,9 @@ BEGIN {
     next
 }
 /^# alt / { sub(/^# alt /, ""); print > alt; next }
+/^# columns / { columns = split($0, names, "|") }
+/^[^#]/ && NF != columns {
+    print "chapters/figures/" name ".c: a row of " NF " numbers under " columns " columns: " $0 > "/dev/stderr"
+    exit 1
+}
 { print > data }

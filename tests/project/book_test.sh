@@ -130,6 +130,7 @@ refuses "exercise that is not declared" 'change code/small.h s/double_it/treble_
 
 refuses "figure without a program" 'change $chapter "s/](double)/](treble)/"' 'no program draws figure treble'
 refuses "figure without a description" 'change $program /alt/d' 'has no description'
+refuses "row that does not fit its columns" 'change $program "s/row(x, double_it(x))/row(x)/"' 'a row of 1 numbers under 2 columns: 0'
 refuses "colour of its own" 'append chapters/figures/double.gp "set title \"x\" textcolor rgb \"#123456\"; replot"' 'is not in style.gp'
 refuses "transcript that fails" 'change chapters/transcripts/hello.sh s/fails/show/' 'exit status 1 from: cat nothing-here'
 refuses "transcript that should have failed" 'change chapters/transcripts/hello.sh s/show/fails/' 'should have failed'

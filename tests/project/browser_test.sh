@@ -1,7 +1,7 @@
 #!/bin/sh
 # The book in a browser: every page in both themes and at two widths, its links, its keys, and whoever reads
-# it with other means. The tests themselves are in tests/browser/book.mjs; the book is made first. What is made
-# for e-readers is judged by epubcheck.
+# it with other means. The tests themselves are in tests/browser/book.mjs; the book is made first. The pages and
+# their style are judged by the Nu checker of the W3C, what is made for e-readers by epubcheck.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 mkdir -p build/test
@@ -28,6 +28,22 @@ if $judge --failonwarnings build/book/downhill.epub >build/test/epubcheck.log 2>
     echo "ok the EPUB is without error and warning"
 else
     echo "not ok the EPUB is without error and warning: $(grep -m 1 -E '^(FATAL|ERROR|WARNING)' build/test/epubcheck.log)"
+fi
+
+# nu FILE...: neither an error nor a warning
+nu() {
+    java -jar tests/browser/node_modules/vnu-jar/build/dist/vnu.jar --Werror --also-check-css "$@" >build/test/nu.log 2>&1
+}
+if nu build/book/*.html build/book/style.css; then
+    echo "ok the pages and their style are valid"
+else
+    echo "not ok the pages and their style are valid: $(head -n 1 build/test/nu.log)"
+fi
+sed 's|</main>|<p id="content">&|' build/book/index.html >build/test/invalid.html
+if nu build/test/invalid.html || ! grep -q 'Duplicate ID' build/test/nu.log; then
+    echo "not ok the checker finds what is not valid"
+else
+    echo "ok the checker finds what is not valid"
 fi
 
 node tests/browser/book.mjs build/book

@@ -221,7 +221,7 @@ with_apt() {
     fi
 }
 
-# The tests of the book in a browser bring two npm packages. A copy of the lock file remembers
+# The tests of the book in a browser bring some npm packages. A copy of the lock file remembers
 # which are installed.
 browser_packages() {
     cd "$root/tests/browser"
