@@ -266,11 +266,11 @@ local function Math(math)
   return raw_inline(mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
 
--- On paper a text goes on after a formula that stands by itself, and so does a sentence after code: these are
--- no new paragraphs, and not indented.
-local function ends_with_formula(block)
-  local last = block and block.t == 'Para' and block.content[#block.content]
-  return last and (last.mathtype == 'DisplayMath' or last.t == 'RawInline' and last.text:match('\\end{equation}$'))
+-- On paper a formula that stands by itself belongs to the paragraph before it, and the text goes on after it. A
+-- sentence that goes on after code is no new paragraph either: it is not indented.
+local function is_formula(block)
+  local only = block.t == 'Para' and #block.content == 1 and block.content[1]
+  return only and (only.mathtype == 'DisplayMath' or only.t == 'RawInline' and only.text:match('\\end{equation}$'))
 end
 
 local function goes_on(block)
@@ -280,12 +280,19 @@ end
 
 local function Blocks(blocks)
   if html then return nil end
-  for i = 2, #blocks do
-    if blocks[i].t == 'Para' and (ends_with_formula(blocks[i - 1]) or goes_on(blocks[i])) then
-      blocks[i].content:insert(1, raw_inline('\\noindent '))
+  local out, after_formula = pandoc.List(), false
+  for _, block in ipairs(blocks) do
+    local last, formula = out[#out], is_formula(block)
+    if block.t == 'Para' and last and last.t == 'Para' and (formula or after_formula) then
+      last.content:insert(pandoc.SoftBreak())
+      last.content:extend(block.content)
+    else
+      if block.t == 'Para' and last and goes_on(block) then block.content:insert(1, raw_inline('\\noindent ')) end
+      out:insert(block)
     end
+    after_formula = formula
   end
-  return blocks
+  return out
 end
 
 -- Listings --------------------------------------------------------------------------------------
@@ -318,7 +325,7 @@ end
 
 -- On paper a short piece of code is not broken across pages.
 local function kept_together(blocks, text)
-  if html or select(2, text:gsub('\n', '')) > 20 then return pandoc.Div(blocks) end
+  if html or select(2, text:gsub('\n', '')) > 16 then return pandoc.Div(blocks) end
   blocks:insert(1, raw('\\begin{keep}'))
   blocks:insert(raw('\\end{keep}'))
   return pandoc.Div(blocks)
@@ -494,6 +501,43 @@ end
 
 -- Tables ----------------------------------------------------------------------------------------
 
+local alignments = { AlignRight = 'r', AlignCenter = 'c' }
+
+-- pandoc sets every table so that it may be broken across pages.
+local function table_in_one_piece(tbl)
+  local columns, out = {}, pandoc.List()
+  for i, spec in ipairs(tbl.colspecs) do
+    local ragged = spec[1] == 'AlignRight' and 'left' or 'right'
+    columns[i] = alignments[spec[1]] or 'l'
+    if spec[2] then
+      columns[i] = ('>{\\ragged%s\\arraybackslash}p{(\\linewidth-%d\\tabcolsep)*\\real{%.4f}}')
+                   :format(ragged, 2 * #tbl.colspecs - 2, spec[2])
+    end
+  end
+  local function add(rows)
+    for _, row in ipairs(rows) do
+      for i, cell in ipairs(row.cells) do
+        if i > 1 then out:insert(raw_inline(' & ')) end
+        out:extend(pandoc.utils.blocks_to_inlines(cell.contents))
+      end
+      out:insert(raw_inline(' \\\\\n'))
+    end
+  end
+  out:insert(raw_inline('\\begin{booktable}'))
+  if #tbl.caption.long > 0 then
+    out:extend(pandoc.utils.blocks_to_inlines(tbl.caption.long))
+    out:insert(raw_inline('\\par\\smallskip\n'))
+  end
+  out:insert(raw_inline('\\begin{tabular}{@{}' .. table.concat(columns) .. '@{}}\\toprule\n'))
+  if #tbl.head.rows > 0 then
+    add(tbl.head.rows)
+    out:insert(raw_inline('\\midrule\n'))
+  end
+  add(tbl.bodies[1].body)
+  out:insert(raw_inline('\\bottomrule\\end{tabular}\\end{booktable}'))
+  return pandoc.Plain(out)
+end
+
 local function Table(tbl)
   set_widths(tbl, not html)
   local caption = tbl.caption.long
@@ -510,7 +554,8 @@ local function Table(tbl)
     end
   end
   if html then return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' }) end
-  return id and { raw(anchor(id)), tbl } or tbl
+  if id then caption[#caption].content:insert(1, raw_inline(anchor(id))) end
+  return #tbl.bodies[1].body <= 20 and table_in_one_piece(tbl) or tbl
 end
 
 -- Exercises -------------------------------------------------------------------------------------
@@ -548,11 +593,20 @@ local function given(exercise, where)
     book.complain(where, '%s does not declare %s', header, exercise.name)
     return pandoc.List()
   end
+  local shown = listing(line_range(header, first, last), pandoc.CodeBlock(contract, { class = 'c' }))
+  local command = 'make check EX=' .. exercise.name
+  if html then
+    return pandoc.List {
+      shown,
+      pandoc.Para { pandoc.Str('Write it in '), pandoc.Code('code/' .. path), pandoc.Str(' and have it judged:') },
+      console('$ ' .. command),
+    }
+  end
+  local whereto = '\\whereto{%s}{\\texttt{%s}}{\\texttt{%s}}'
   return pandoc.List {
-    listing(line_range(header, first, last), pandoc.CodeBlock(contract, { class = 'c' })),
-    pandoc.Para { raw_inline(html and '' or '\\noindent '), pandoc.Str('Write it in '),
-                  pandoc.Code('code/' .. path), pandoc.Str(' and have it judged:') },
-    console('$ make check EX=' .. exercise.name),
+    raw('\\workplace'),
+    shown,
+    raw(whereto:format(exercise.name, escape_tex('code/' .. path), escape_tex(command))),
   }
 end
 
@@ -584,9 +638,8 @@ local function exercise_on_paper(exercise, task, hints, solution)
     appendix[kind]:extend(blocks)
   end
   local out = pandoc.List { raw('\\begin{exercise}{' .. exercise.name .. '}{' .. exercise.number .. '}{' ..
-                                escape_tex(exercise.title) .. '}{' .. points(exercise):gsub('★', '$\\star$') .. '}') }
+                                escape_tex(exercise.title) .. '}{' .. points(exercise):gsub('★', '\\challenge{}') .. '}') }
   out:extend(task)
-  out:insert(raw('\\whereanswers{' .. exercise.name .. '}'))
   out:insert(raw('\\end{exercise}'))
   return out
 end
@@ -745,6 +798,19 @@ local function unnumbered(title, id)
   return epub and header or pandoc.Div { header, raw('\\markboth{' .. title .. '}{' .. title .. '}') }
 end
 
+-- On paper one turns pages: every exercise with its own, and with those of its hints and its solution.
+local function list_of_exercises()
+  local lines = { '\\exerciselist' }
+  for _, chapter in ipairs((book.exercises())) do
+    lines[#lines + 1] = ('\\exercisechapter{%s}{%s}'):format(chapter.number, escape_tex(chapter.title))
+    for _, exercise in ipairs(chapter.exercises) do
+      local title = escape_tex(exercise.title) .. (exercise.challenge and '~\\challenge{}' or '')
+      lines[#lines + 1] = ('\\exerciseline{%s}{%s}{%s}{%d}'):format(exercise.name, exercise.number, title, exercise.points)
+    end
+  end
+  return pandoc.Div { unnumbered('Exercises', 'exercises'), raw('{\\linespread{1}\\small\n' .. table.concat(lines, '\n') .. '}') }
+end
+
 -- In the whole book what the home page says comes first, and what a reader turns to comes last.
 local function finish_book(doc)
   if epub then
@@ -752,6 +818,7 @@ local function finish_book(doc)
     doc.meta.description = doc.meta.book.subject
   end
   doc.blocks:insert(1, unnumbered('About this book', 'about'))
+  if not html then doc.blocks:insert(1, list_of_exercises()) end
   if not html then doc.blocks:insert(raw('\\appendix')) end
   for _, part in ipairs { { 'Hints', appendix.hints }, { 'Solutions', appendix.solutions } } do
     doc.blocks:insert(pandoc.Header(1, part[1], { id = part[1]:lower() }))

@@ -8,13 +8,16 @@ local function plain_text(cell)
   end }))
 end
 
--- The length of the longest text and of the longest word of each column.
+-- Of each column the length of its longest text and of its longest word, and how much its texts are longer than
+-- that word, all rows together.
 local function column_lengths(tbl)
-  local texts, words = {}, {}
+  local texts, words, excess, lengths = {}, {}, {}, {}
   local function measure(rows)
     for _, row in ipairs(rows) do
       for i, cell in ipairs(row.cells) do
         local text = plain_text(cell)
+        lengths[i] = lengths[i] or {}
+        table.insert(lengths[i], utf8.len(text))
         texts[i] = math.max(texts[i] or 0, utf8.len(text))
         for word in text:gmatch('%S+') do words[i] = math.max(words[i] or 0, utf8.len(word) + 1) end
       end
@@ -22,7 +25,11 @@ local function column_lengths(tbl)
   end
   measure(tbl.head.rows)
   for _, body in ipairs(tbl.bodies) do measure(body.body) end
-  return texts, words
+  for i, column in ipairs(lengths) do
+    words[i], excess[i] = words[i] or 0, 0
+    for _, length in ipairs(column) do excess[i] = excess[i] + math.max(length - words[i], 0) end
+  end
+  return texts, words, excess
 end
 
 local function sum(numbers)
@@ -34,12 +41,12 @@ end
 -- On paper, where a line of a table has some 80 characters, the columns of a wide one have room for their
 -- words, and share what is left as they need it.
 return function(tbl, on_paper)
-  local texts, words = column_lengths(tbl)
-  local room = 80 - 3 * #texts
+  local texts, words, excess = column_lengths(tbl)
+  local room = 80 - 2 * #texts
   local narrowest = sum(words)
-  local spare, wanted = math.max(room - narrowest, 0), sum(texts) - narrowest
+  local spare, wanted = math.max(room - narrowest, 0), sum(excess)
   for i, spec in ipairs(tbl.colspecs) do
-    local width = ((words[i] or 0) + spare * (texts[i] - (words[i] or 0)) / wanted) / (narrowest + spare)
+    local width = (words[i] + spare * excess[i] / wanted) / (narrowest + spare)
     tbl.colspecs[i] = { spec[1], on_paper and sum(texts) > room and width or nil }
   end
 end
