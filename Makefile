@@ -36,7 +36,7 @@ export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check next hint solution reset watch try debug grade handout crosscheck book html pdf epub skeletons test bench capstone clean
+.PHONY: help setup check next hint solution reset watch try debug grade handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -47,7 +47,7 @@ help: ## list the verbs
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
 	@sh tests/setup/setup.sh $(sort $(if $(filter test bench,$(others)),test) $(filter capstone,$(others)) \
-	  $(if $(filter book html pdf epub,$(others)),book) $(if $(filter-out book html pdf epub,$(others)),check))
+	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts,$(others)),check))
 
 check: graders ## grade the answers in code/
 	@$(MADE)/grade
@@ -96,7 +96,8 @@ crosscheck: ## hold the solutions against GSL's numerical differentiation
 
 book: ## weave the book: build/book/index.html and build/book/downhill.pdf
 epub: ## make the book for an e-reader: build/book/downhill.epub
-book html pdf epub:
+transcripts: ## for authors: store what the book's console sessions say now
+book html pdf epub transcripts:
 	+@mkdir -p build; lock=$$(command -v flock); \
 	$${lock:+$$lock --close build/book.lock} $(RULES) docs/book/rules.mk $@
 

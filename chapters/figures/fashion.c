@@ -2,7 +2,6 @@
 // The images are not part of the book, so the run is not repeated when the book is made.
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "figure.h"
@@ -14,20 +13,10 @@ struct run {
     double loss[most_epochs + 1], accuracy[most_epochs + 1];
 };
 
-static FILE *stored(const char *path)
-{
-    FILE *file = fopen(path, "r");
-    if (!file) {
-        fprintf(stderr, "%s: cannot be read\n", path);
-        exit(1);
-    }
-    return file;
-}
-
 // The lines of one network in what the capstone printed.
 static struct run read_run(const char *path, const char *name)
 {
-    FILE *file = stored(path);
+    FILE *file = data_file(path);
     struct run run = {0};
     char line[200], who[32];
     size_t epoch, of;
@@ -47,7 +36,7 @@ static struct run read_run(const char *path, const char *name)
 // The curve of one network, thinned: the mean of each two points.
 static void curve(const char *path, const char *title)
 {
-    FILE *file = stored(path);
+    FILE *file = data_file(path);
     double epoch, loss, first;
     block(title, "epochs", "loss");
     while (fscanf(file, "%*f %lf", &first) == 1 && fscanf(file, "%lf %lf", &epoch, &loss) == 2)

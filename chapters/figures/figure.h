@@ -8,6 +8,19 @@
 
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
+
+// Opens a file of the project to read from, and says so: when the file changes, the program runs again.
+static inline FILE *data_file(const char *path)
+{
+    FILE *file = fopen(path, "r");
+    if (!file) {
+        fprintf(stderr, "%s: cannot be read\n", path);
+        exit(1);
+    }
+    printf("# reads %s\n", path);
+    return file;
+}
 
 // A number that the text can show as PROGRAM.name, and the figure as name.
 static inline void value(const char *name, double x)

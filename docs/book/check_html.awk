@@ -1,5 +1,6 @@
 # check_html.awk PAGE...: finds in the built pages what a reader would stumble over: links and images that
-# lead nowhere, an id used twice, anything that would need a network. Paths are seen from each page.
+# lead nowhere, an id used twice, a picture without a description, anything that would need a network. Paths are
+# seen from each page.
 BEGIN { RS = "<" }
 
 FNR == 1 { folder = FILENAME; sub(/[^\/]*$/, "", folder); page[FILENAME] = 1 }
@@ -40,6 +41,8 @@ function exists(path,    line, found) {
         ids[FILENAME, id] = 1
     if (src == "" && tag ~ /^img/)
         complain(FILENAME, "an image without src")
+    if (tag ~ /^img/ && attribute(tag, "alt") == "" || tag ~ /^svg.*role="img"/ && attribute(tag, "aria-label") == "")
+        complain(FILENAME, "a picture without a description")
     if (src != "")
         check_file(src)
     if (href != "")

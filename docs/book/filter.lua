@@ -110,6 +110,7 @@ local cites = false
 local function Cite(cite)
   if not is_reference[cite.citations[1].id:match('^(%a+):') or ''] then
     cites = true
+    for _, citation in ipairs(cite.citations) do depend(build .. 'weave/references/' .. citation.id .. '.bib') end
     return nil
   end
   local inlines = pandoc.List()

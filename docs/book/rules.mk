@@ -2,7 +2,7 @@
 #
 #   chapters/figures/*.c   run ─→ build/figures/*.dat, build/values/*.txt     what was computed
 #   chapters/figures/*.gp  drawn ─→ build/figures/*.svg, *.pdf
-#   chapters/transcripts/  replayed ─→ build/transcripts/*.txt
+#   chapters/transcripts/  replayed ─→ build/transcripts/*.txt, compared with what is stored beside them
 #   chapters/*.md          indexed ─→ build/weave/index.txt                   what has which number
 #                          woven ─→ build/book/*.html, build/book/downhill.pdf
 #
@@ -21,15 +21,16 @@ transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transc
 sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
                           chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h)
 
+solutions    := $(filter-out solutions/crosscheck/%,$(wildcard solutions/*/*.c))
+objects      := $(patsubst %.c,build/figures/obj/%.o,$(notdir $(solutions)))
 values       := $(programs:%=build/values/%.txt)
 drawings     := $(figures:%=build/figures/%.svg)
 paper        := $(figures:%=build/figures/%.pdf)
 recordings   := $(transcripts:%=build/transcripts/%.txt)
-woven        := $(values) $(recordings) build/weave/index.txt
+woven        := $(values) build/transcripts/compared build/weave/index.txt
 
-.PHONY: book html pdf epub always
+.PHONY: book html pdf epub transcripts named always
 .DELETE_ON_ERROR:
-.SECONDARY:
 
 book: html pdf
 html: build/weave/checked
@@ -39,6 +40,18 @@ epub: build/book/downhill.epub
 $(shell mkdir -p build/book/data build/book/fonts build/weave build/figures/obj build/figures/bin \
                  build/values build/transcripts)
 
+# What an earlier build made from a file that is gone must not be found by this one.
+of_programs := $(foreach program,$(programs),$(addprefix build/figures/,bin/$(program) bin/$(program).d \
+                   bin/$(program).trace $(addprefix $(program).,ran d values.gp alt dat)))
+made := $(pages) $(values) $(recordings) $(recordings:.txt=.ran) $(recordings:.txt=.d) $(of_programs) $(objects) \
+        $(objects:.o=.d) build/figures/solutions.a $(drawings) $(paper) $(figures:%=build/book/data/%.dat)
+gone := $(filter-out $(made),$(shell ls -d build/book/*.html build/book/data/* build/values/* build/transcripts/*.* \
+            build/figures/*.* build/figures/bin/* build/figures/obj/* 2>/dev/null)) # make's own wildcard would remember them
+$(if $(strip $(gone)),$(shell rm -f $(gone)))
+
+# What a rule names is not intermediate: make neither removes it nor does without it.
+named: $(made)
+
 # Programs ------------------------------------------------------------------------------------------
 # They link the solutions as an archive, and the linker says which ones a program uses: when another
 # solution changes, the program need not run again.
@@ -47,8 +60,6 @@ CFLAGS := -std=c11 -O2 -ffp-contract=off -Wall -Wextra -Icode -Ichapters/figures
           $(shell pkg-config --cflags gsl 2>/dev/null)
 LIBS   := $(shell pkg-config --libs gsl 2>/dev/null || echo -lgsl -lgslcblas) -lm
 
-solutions := $(filter-out solutions/crosscheck/%,$(wildcard solutions/*/*.c))
-objects   := $(patsubst %.c,build/figures/obj/%.o,$(notdir $(solutions)))
 vpath %.c $(sort $(dir $(solutions)))
 
 build/figures/obj/%.o: %.c
@@ -66,13 +77,21 @@ build/figures/%.ran: build/figures/bin/% $(here)/split_output.awk
 	@echo "  run     chapters/figures/$*.c"
 	@$< > $@.new
 	@awk -v name=$* -f $(here)/split_output.awk $@.new
-	@$(here)/keep.sh build/values/$*.txt build/figures/$*.values.gp build/figures/$*.alt build/figures/$*.dat
+	@$(here)/keep.sh build/values/$*.txt build/figures/$*.d build/figures/$*.values.gp build/figures/$*.alt \
+	    build/figures/$*.dat
 	@mv $@.new $@
 
-build/values/%.txt build/figures/%.values.gp build/figures/%.alt build/figures/%.dat: build/figures/%.ran
+# Four rules: of a rule with four targets make takes all for new when one is.
+build/values/%.txt: build/figures/%.ran
+	@:
+build/figures/%.values.gp: build/figures/%.ran
+	@:
+build/figures/%.alt: build/figures/%.ran
+	@:
+build/figures/%.dat: build/figures/%.ran
 	@:
 
--include $(wildcard build/figures/bin/*.d build/figures/obj/*.d)
+-include $(wildcard build/figures/bin/*.d build/figures/obj/*.d build/figures/*.d)
 
 # Figures -------------------------------------------------------------------------------------------
 
@@ -93,21 +112,36 @@ build/figures/%.pdf: $(drawn_from)
 
 # Transcripts ---------------------------------------------------------------------------------------
 
-project := $(wildcard Makefile code/*.h code/*/* solutions/*/* tests/* tests/*/* tests/*/*/*)
+# They run in a copy of what grading needs. It is the grader's, so that what is made in it stays made.
+project := $(wildcard Makefile code/*.h) $(shell find solutions tests -name project -prune -o -name browser -prune \
+               -o -name accepted -prune -o -type f -print)
 
 build/transcripts/copied: $(here)/transcript.sh $(project)
-	@$(here)/transcript.sh prepare build/transcripts/project
+	@$(here)/transcript.sh prepare build/transcripts/project $(project)
 	@touch $@
 
-build/transcripts/%.ran: chapters/transcripts/%.sh $(wildcard chapters/transcripts/*) build/transcripts/copied
+build/transcripts/%.ran: chapters/transcripts/%.sh build/transcripts/copied
 	@echo "  replay  $<"
 	@$(here)/transcript.sh run $< build/transcripts/project build/transcripts/$* build/transcripts/$*.txt.new
 	@$(here)/keep.sh build/transcripts/$*.txt
 	@rm -rf build/transcripts/$*
+	@echo "$@:" $$(grep -o 'chapters/transcripts/[a-z0-9_.]*' $<) > build/transcripts/$*.d
 	@touch $@
 
 build/transcripts/%.txt: build/transcripts/%.ran
 	@:
+
+-include $(wildcard build/transcripts/*.d)
+
+# What a session says is part of the book's text, and the text around it speaks of it. So it is stored, and when
+# it changes somebody is to read it: `make transcripts` then stores what is said now.
+build/transcripts/compared: $(recordings) chapters/transcripts $(wildcard chapters/transcripts/*.txt) build/weave/draft
+	@$(here)/transcript.sh compare build/transcripts $(transcripts) $(if $(DRAFT),|| :)
+	@touch $@
+
+transcripts: $(recordings)
+	@rm -f chapters/transcripts/*.txt
+	@cp $(recordings) chapters/transcripts/
 
 # Pages ---------------------------------------------------------------------------------------------
 
@@ -116,7 +150,12 @@ build/weave/draft: always
 	@echo "$(DRAFT)" > $@.new
 	@$(here)/keep.sh $@
 
-build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft tests/exercises $(chapters) $(sources)
+# A file that goes leaves no other newer than the index.
+build/weave/listed: always
+	@echo "$(chapters) $(sources)" > $@.new
+	@$(here)/keep.sh $@
+
+build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft build/weave/listed tests/exercises $(chapters) $(sources)
 	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M sources="$(sources)" \
 	    -o build/weave/index.txt.new /dev/null
 	@$(here)/keep.sh build/weave/index.txt
@@ -135,7 +174,18 @@ bibliography := $(wildcard chapters/references.bib)
 
 weave += $(bibliography:%=--bibliography %)
 
-build/book/%.html: chapters/%.md $(weaver) $(here)/template.html $(bibliography) | $(woven) $(drawings)
+# Each source on its own, so that only the pages that cite it depend on it.
+build/weave/references/parted: $(bibliography)
+	@mkdir -p $(@D)
+	@rm -f $(@D)/*.new
+	@awk -v folder=$(@D) -F '[{, \t]+' '/^@/ { file = folder "/" $$2 ".bib.new" } file { print > file }' $^ /dev/null
+	@$(here)/keep.sh $$(ls $(@D)/*.new 2>/dev/null | sed 's/\.new$$//')
+	@touch $@
+
+build/weave/references/%.bib: build/weave/references/parted
+	@:
+
+build/book/%.html: chapters/%.md $(weaver) $(here)/template.html | $(woven) $(drawings) build/weave/references/parted
 	@echo "  page    $@"
 	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/template.html \
 	    -M page=$*.html -M target=$@ -M depfile=build/weave/$*.html.d -o $@.new $<

@@ -1,13 +1,14 @@
 # split_output.awk: takes apart what a program of chapters/figures printed. -v name=PROGRAM
 #
 # Writes build/values/NAME.txt (for the text), build/figures/NAME.values.gp (for gnuplot),
-# build/figures/NAME.alt and build/figures/NAME.dat, each as FILE.new.
+# build/figures/NAME.alt, build/figures/NAME.dat, and for make build/figures/NAME.d, each as FILE.new.
 BEGIN {
     values = "build/values/" name ".txt.new"
     gnuplot = "build/figures/" name ".values.gp.new"
     alt = "build/figures/" name ".alt.new"
     data = "build/figures/" name ".dat.new"
-    printf "" > values; printf "" > gnuplot; printf "" > alt; printf "" > data
+    reads = "build/figures/" name ".d.new"
+    printf "" > values; printf "" > gnuplot; printf "" > alt; printf "" > data; printf "" > reads
 }
 /^# value / {
     if ($4 ~ /nan|inf/) {
@@ -18,6 +19,7 @@ BEGIN {
     print $3 " = " $4 > gnuplot
     next
 }
+/^# reads / { print "build/figures/" name ".ran: " $3 "\n" $3 ":" > reads; next }
 /^# alt / { sub(/^# alt /, ""); print > alt; next }
 /^# columns / { columns = split($0, names, "|") }
 /^[^#]/ && NF != columns {

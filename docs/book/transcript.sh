@@ -1,8 +1,9 @@
 #!/bin/sh
 # transcript.sh: replays a console session of the book and records it.
 #
-#     transcript.sh prepare DIR               a copy of the project in DIR, with untouched skeletons
+#     transcript.sh prepare DIR FILE...       a copy of these files in DIR, with untouched skeletons
 #     transcript.sh run SCRIPT COPY DIR OUT   runs SCRIPT in DIR, a copy of COPY; records into OUT
+#     transcript.sh compare DIR NAME...       shows where a record in DIR differs from the stored one
 #
 # In a script, `show COMMAND` and `fails COMMAND` run a command and record it with what it prints; the
 # first must succeed, the second must not. Everything else runs unseen. Where make says in which line of
@@ -15,28 +16,28 @@ if [ -z "${NEW_USER-}" ]; then
         "$0" "$@"
 fi
 
-project_files() {
-    git ls-files -co --exclude-standard 2>/dev/null ||
-        find . -name .git -prune -o -path ./build -prune -o -type f -print
-}
-
 # Whatever this reader has written in code/ is not part of the book.
 untouched_skeletons() {
     for solution in solutions/*/*.c; do
         skeleton=code/${solution#solutions/}
-        if [ -f "$skeleton" ] && [ -f tests/harness/skeleton.awk ]; then
+        if [ -f tests/harness/skeleton.awk ]; then
+            mkdir -p "$(dirname "$skeleton")"
             awk -f tests/harness/skeleton.awk "$solution" >"$skeleton"
         fi
     done
 }
 
+# The grader that an earlier copy made is kept: in the new one make sees what of it is still right.
 prepare() {
-    rm -rf "$1"
-    mkdir -p "$1"
-    project_files | grep -v -e '^chapters/' -e '^docs/' | while IFS= read -r file; do
-        if [ -f "$file" ]; then printf '%s\n' "$file"; fi
-    done | tar cf - -T - | tar xf - -C "$1"
-    cd "$1"
+    copy=$1
+    shift
+    rm -rf "$copy.made"
+    mv "$copy/build" "$copy.made" 2>/dev/null || :
+    rm -rf "$copy"
+    mkdir -p "$copy"
+    tar cf - "$@" | tar xf - -C "$copy"
+    mv "$copy.made" "$copy/build" 2>/dev/null || :
+    cd "$copy"
     untouched_skeletons
     # What the sessions would wait for, once for all of them.
     if [ -f Makefile ]; then make check >prepared.txt 2>&1 || { cat prepared.txt >&2; exit 1; }; fi
@@ -71,6 +72,19 @@ run() {
     cd "$directory"
     # shellcheck disable=SC1090
     . "$script" 3>"$out"
+}
+
+compare() {
+    made=$1 differ=0
+    shift
+    for name; do
+        stored=chapters/transcripts/$name.txt
+        diff -u "$stored" "$made/$name.txt" >&2 || differ=1
+    done
+    if [ "$differ" -ne 0 ]; then
+        echo "These sessions say something else now. Read what the chapter says of them, then: make transcripts" >&2
+        exit 1
+    fi
 }
 
 "$@"

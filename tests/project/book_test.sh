@@ -40,7 +40,7 @@ refuses() {
     fi
 }
 
-# remakes NAME EDIT PAGES: after the edit those pages are made again, and no others.
+# remakes NAME EDIT STEPS: after the edit these steps are taken again, and no others; and no page but those named.
 remakes() {
     fresh
     eval "$2"
@@ -49,8 +49,15 @@ remakes() {
         wrong "$1" "$(tail -n 3 log | tr '\n' ' ')"
         return
     fi
-    pages=$(find build/book -name '*.html' -newer mark | sed 's|.*/||' | sort | tr '\n' ' ')
-    if [ "$pages" = "$3" ]; then passed "$1"; else wrong "$1" "made again: $pages, not: $3"; fi
+    steps=$(sed -n 's|^  \([a-z]*\)  *\(.*/\)*|\1 |p' log | sort | tr '\n' ',')
+    pages=$(find build/book -name '*.html' -newer mark | sed 's|.*/|page |' | sort | tr '\n' ',')
+    if [ "$steps" != "$3" ]; then
+        wrong "$1" "made again: $steps not: $3"
+    elif [ "$pages" != "$(echo "$steps" | grep -o 'page [^,]*,' | tr -d '\n')" ]; then
+        wrong "$1" "pages made again: $pages"
+    else
+        passed "$1"
+    fi
 }
 
 # Edits of the small project.
@@ -80,9 +87,30 @@ contains "an exercise has its contract" 'code/small.h, lines 3–5'
 contains "an exercise has its command" 'make check EX=double_it'
 
 remakes "nothing changed: nothing is made" : ''
-remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' '0-small.html '
-remakes "a solution changed: the pages that show it" 'change solutions/small/double_it.c "s/2 \* x/x + x/"' '0-small.html '
-remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' '0-small.html 1-next.html index.html '
+remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' 'page 0-small.html,'
+remakes "a solution changed: what shows it" 'change solutions/small/double_it.c "s/2 \* x/x + x/"' \
+    'page 0-small.html,replay hello.sh,run double.c,'
+remakes "a solution that gives something else: its figures too" 'change solutions/small/double_it.c "s/2 \* x/3 * x/"' \
+    'draw double.svg,page 0-small.html,replay hello.sh,run double.c,'
+remakes "a figure's program changed: its figure and where it is shown" 'change $program "s/x <= 3/x <= 4/"' \
+    'draw double.svg,page 0-small.html,run double.c,'
+remakes "a drawing changed: where it is shown" 'change chapters/figures/double.gp "s/ls 1/ls 2/"' \
+    'draw double.svg,page 0-small.html,'
+remakes "what a program reads changed: the program, and where its values are" 'echo 26 >chapters/stored.txt' \
+    'page 1-next.html,run stored.c,'
+remakes "a source changed: where it is cited" 'change chapters/references.bib s/Leslie/L./' 'page 1-next.html,'
+remakes "a session changed: it, and where it is shown" \
+    'change chapters/transcripts/hello.sh s/hello/hallo/; change chapters/transcripts/hello.txt "s/hello/hallo/; s/HELLO/HALLO/"' \
+    'page 0-small.html,replay hello.sh,'
+remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' \
+    'page 0-small.html,page 1-next.html,page index.html,'
+remakes "a chapter renamed: all that may refer to it" 'mv chapters/1-next.md chapters/1-then.md' \
+    'page 0-small.html,page 1-then.html,page index.html,'
+if [ -e build/book/1-next.html ]; then
+    wrong "a page without a chapter is removed" "it is there"
+else
+    passed "a page without a chapter is removed"
+fi
 
 refuses "what a draft let through" 'change $chapter "s/double.at_3/double.at_4/"; make_book html DRAFT=1' 'unknown value double.at_4'
 refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:23: .* has no region cull"
@@ -102,6 +130,8 @@ int x;
 \`\`\`"' 'code and transcripts come from files'
 
 refuses "unknown value" 'change $chapter "s/double.at_3/double.at_4/"' 'unknown value double.at_4'
+refuses "value of a program that is gone" 'rm chapters/figures/stored.c' 'unknown value stored.rate'
+refuses "what a program reads is gone" 'rm chapters/stored.txt' 'chapters/stored.txt: cannot be read'
 refuses "value that is not a number" 'change $program "s/1.25e-5/0.0 \/ 0/"' 'value small is -*nan'
 refuses "false claim" 'change $chapter "s/at_3 > 5/at_3 > 7/"' "$chapter:7: not so: \"more than five\""
 refuses "claim about an unknown value" 'change $chapter "s/at_3 > 5/at_4 > 5/"' 'unknown value double.at_4'
@@ -115,7 +145,27 @@ refuses "chapter without a question" 'change $chapter "/^::: question/,/^:::/d"'
 refuses "chapter with another title" 'change $chapter "s/^# A small/# A big/"' 'calls this chapter "A small chapter"'
 refuses "dead link" 'append $chapter "[there](#nowhere)"' 'dead link to #nowhere'
 refuses "dead link to another page" 'append $chapter "[there](7-none.html)"' 'dead link to 7-none.html'
+refuses "id used twice in a page" 'append $chapter "[a]{#same} and [b]{#same}"' 'id same is used twice'
 refuses "image from the network" 'append $chapter "![x](https://example.org/x.png)"' 'a figure needs'
+
+# refuses_page NAME HTML MESSAGE: a page that holds this is no page of the book.
+refuses_page() {
+    fresh
+    printf '<!DOCTYPE html>\n<p>%s</p>\n' "$2" >page.html
+    if awk -f "$project/docs/book/check_html.awk" page.html 2>log; then
+        wrong "$1" "it passes"
+    elif ! grep -q -e "$3" log; then
+        wrong "$1" "the message is not \"$3\" but: $(cat log)"
+    else
+        passed "$1"
+    fi
+}
+refuses_page "script from the network" '<script src="https://example.org/x.js"></script>' 'x.js needs a network'
+refuses_page "style from the network" '<link rel="stylesheet" href="//example.org/x.css">' 'x.css needs a network'
+refuses_page "font of this machine" '<link rel="preload" href="/usr/share/x.otf">' 'needs a network, or this machine'
+refuses_page "script that is not there" '<script src="none.js"></script>' 'none.js does not exist'
+refuses_page "image without alt" '<img src="page.html">' 'a picture without a description'
+refuses_page "drawing without a description" '<svg role="img" viewBox="0 0 1 1"></svg>' 'a picture without a description'
 
 refuses "raw HTML" 'append $chapter "a<br>b"' 'raw html: <br>'
 refuses "block of raw HTML" 'append $chapter "<div>x</div>"' 'raw html: <div>'
@@ -134,7 +184,18 @@ refuses "row that does not fit its columns" 'change $program "s/row(x, double_it
 refuses "colour of its own" 'append chapters/figures/double.gp "set title \"x\" textcolor rgb \"#123456\"; replot"' 'is not in style.gp'
 refuses "transcript that fails" 'change chapters/transcripts/hello.sh s/fails/show/' 'exit status 1 from: cat nothing-here'
 refuses "transcript that should have failed" 'change chapters/transcripts/hello.sh s/show/fails/' 'should have failed'
+refuses "transcript that says something else" 'change chapters/transcripts/hello.sh s/hello/hallo/' '^+HALLO'
+refuses "transcript that is not stored" 'rm chapters/transcripts/hello.txt' 'hello.txt: No such file'
+refuses "transcript that is gone" 'rm chapters/transcripts/hello.sh' 'no transcript hello'
 refuses "unknown transcript" 'change $chapter s/transcript=hello/transcript=hullo/' 'no transcript hullo'
+
+fresh
+change chapters/transcripts/hello.sh s/hello/hallo/
+if make_book transcripts && make_book html && grep -q HALLO chapters/transcripts/hello.txt; then
+    passed "a transcript is stored as it is now"
+else
+    wrong "a transcript is stored as it is now" "$(tail -n 3 log)"
+fi
 
 fresh
 append "$chapter" "A value \`double.at_4\`{.value}."

@@ -37,6 +37,7 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v '^te
             -fsyntax-only -Werror -Wall -Wextra -Wno-unused -DPROBE -Icode -Itests/harness \
             tests/harness/probe.c tests/harness/inputs.c $questions
     done
+    check "figures read through data_file" sh -c '! grep -n "fopen(" chapters/figures/*.c'
     check "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \
         --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/harness \
         -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' sh $trusted
