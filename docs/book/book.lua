@@ -73,6 +73,20 @@ function book.regions(path)
   return regions
 end
 
+-- The index -------------------------------------------------------------------------------------
+
+book.index_path = 'build/weave/index.txt'
+
+-- What can be referred to, in the order of the book: { kind, id, number, page, title }. index.lua makes it.
+function book.index()
+  local entries = {}
+  for _, line in ipairs(book.lines(book.index_path) or {}) do
+    local kind, id, number, page, title = line:match('^(.-)\t(.-)\t(.-)\t(.-)\t(.*)$')
+    if kind then entries[#entries + 1] = { kind = kind, id = id, number = number, page = page, title = title } end
+  end
+  return entries
+end
+
 -- Exercises -------------------------------------------------------------------------------------
 
 -- The one list, in book order: chapters { number, folder, title, exercises } with exercises

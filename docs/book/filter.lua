@@ -64,18 +64,15 @@ local function anchor(id)
 end
 
 -- The index -------------------------------------------------------------------------------------
--- What can be referred to, by id: { kind, id, number, page, title }. index.lua makes it.
+-- What can be referred to: in the order of the book, and by id.
 
 local index, contents = {}, {}
 
 local function read_index()
-  for _, line in ipairs(book.lines(depend(build .. 'weave/index.txt')) or {}) do
-    local kind, id, number, at, title = line:match('^(.-)\t(.-)\t(.-)\t(.-)\t(.*)$')
-    if kind then
-      local entry = { kind = kind, id = id, number = number, page = at, title = title }
-      contents[#contents + 1] = entry
-      if id ~= '' then index[id] = entry end
-    end
+  depend(book.index_path)
+  contents = book.index()
+  for _, entry in ipairs(contents) do
+    if entry.id ~= '' then index[entry.id] = entry end
   end
 end
 
@@ -91,17 +88,21 @@ end
 local words = { figure = 'Figure', equation = 'Equation', table = 'Table', section = 'Section',
                 passage = 'Section', chapter = 'Chapter', exercise = 'Exercise' }
 
+local function link_to(entry, text)
+  local elsewhere = page and entry.page ~= page and entry.page or ''
+  return pandoc.Link(text, elsewhere .. '#' .. entry.id, '', { class = 'ref' })
+end
+
 local function reference(citation)
   local kind, name = citation.id:match('^(%a+):(.+)$')
   local entry = index[kind == 'ex' and name or citation.id]
+  if entry and entry.kind == 'back' then return link_to(entry, entry.title) end
   if not entry or not words[entry.kind] then
     book.complain(place_of('@' .. citation.id), 'unknown reference @%s', citation.id)
     return pandoc.Str('?')
   end
   local number = entry.kind == 'equation' and '(' .. entry.number .. ')' or entry.number
-  local text = citation.mode == 'SuppressAuthor' and number or words[entry.kind] .. '\u{a0}' .. number
-  local elsewhere = page and entry.page ~= page and entry.page or ''
-  return pandoc.Link(text, elsewhere .. '#' .. entry.id, '', { class = 'ref' })
+  return link_to(entry, citation.mode == 'SuppressAuthor' and number or words[entry.kind] .. '\u{a0}' .. number)
 end
 
 local is_reference = { fig = true, eq = true, sec = true, tbl = true, ex = true }
@@ -109,6 +110,7 @@ local cites = false
 
 local function Cite(cite)
   if not is_reference[cite.citations[1].id:match('^(%a+):') or ''] then
+    if cite.citations[1].id == '*' then return nil end -- the bibliography, which lists what others cite
     cites = true
     for _, citation in ipairs(cite.citations) do depend(build .. 'weave/references/' .. citation.id .. '.bib') end
     return nil
@@ -119,6 +121,42 @@ local function Cite(cite)
     inlines:insert(reference(citation))
   end
   return inlines
+end
+
+-- The glossary ----------------------------------------------------------------------------------
+-- A term is defined in glossary.md. index.lua has found the chapter that introduces it, in italics.
+
+local introduced = {}
+
+local function term_of(text)
+  return index['term:' .. text:lower():gsub('[^%w]+', '-')]
+end
+
+local function Emph(emph)
+  local entry = term_of(pandoc.utils.stringify(emph))
+  if not entry or introduced[entry.id] or page and entry.page ~= page then return nil end
+  introduced[entry.id] = true
+  if html then return pandoc.Span(emph.content, { id = entry.id, class = 'dfn' }) end
+  return { raw_inline(anchor(entry.id)), emph }
+end
+
+-- A definition ends in the section that introduces the term.
+local function defined(head, definition)
+  local form = head[1].t == 'Span' and head[1].attributes.as
+  local entry = term_of(form or pandoc.utils.stringify(head))
+  if not entry then return { head, { definition } } end -- index.lua has complained
+  local word = entry.number:match('%.') and 'Section' or 'Chapter'
+  local last = definition[#definition]
+  last.content:extend { pandoc.Space(), link_to(entry, word .. '\u{a0}' .. entry.number) }
+  definition[#definition] = last
+  local id = html and entry.id:gsub('^term', 'glossary') or ''
+  return { { pandoc.Span(form and head[1].content or head, { id = id }) }, { definition } }
+end
+
+local function DefinitionList(list)
+  local items = pandoc.List()
+  for _, item in ipairs(list.content) do items:insert(defined(item[1], item[2][1])) end
+  return pandoc.DefinitionList(items)
 end
 
 -- Values ----------------------------------------------------------------------------------------
@@ -704,6 +742,7 @@ end
 -- On the screen a heading's number, or a sign when it has none, is the link to it. On paper LaTeX counts.
 local function Header(header)
   local entry = index[header.identifier]
+  if entry and entry.kind == 'back' then return nil end
   if entry and entry.kind == 'chapter' and not html then
     local start = entry == contents[1] and '\\mainmatter' or ''
     return { raw(string.format('%s\\setcounter{chapter}{%d}', start, entry.number - 1)), header }
@@ -731,10 +770,10 @@ end
 
 -- The whole page --------------------------------------------------------------------------------
 
--- The home page lists the chapters: number, title, question, sections and exercises.
+-- The home page lists the chapters: number, title, question, sections and exercises, and then the rest.
 local function way_through_the_book()
   local out = { '<nav class="way" aria-label="Chapters"><ol>' }
-  local open = false
+  local open, back = false, {}
   for _, entry in ipairs(contents) do
     local title = escape_html(pandoc.utils.stringify(pandoc.read(entry.title, 'markdown')))
     local link = entry.page .. '#' .. entry.id
@@ -747,25 +786,29 @@ local function way_through_the_book()
       out[#out + 1] = '<p class="question">' .. title .. '</p><ol>'
     elseif entry.kind == 'section' or entry.kind == 'exercise' then
       out[#out + 1] = '<li class="' .. entry.kind .. '"><a href="' .. link .. '">' .. title .. '</a></li>'
+    elseif entry.kind == 'back' then
+      back[#back + 1] = '<li><a href="' .. entry.page .. '">' .. title .. '</a></li>'
     end
   end
   if open then out[#out + 1] = '</ol></li>' end
-  out[#out + 1] = '</ol></nav>'
+  out[#out + 1] = '</ol>'
+  if #back > 0 then out[#out + 1] = '<ul class="back">' .. table.concat(back, '\n') .. '</ul>' end
+  out[#out + 1] = '</nav>'
   return raw(table.concat(out, '\n'))
 end
 
--- The chapters before and after this one, for the links at the foot of the page.
+-- The pages before and after this one, for the links at the foot of the page.
 local function neighbours(meta)
-  local before = { page = 'index.html', title = 'Downhill' }
-  local here_passed = page == 'index.html'
+  local way = pandoc.List { { page = 'index.html', title = 'Downhill' } }
   for _, entry in ipairs(contents) do
-    if entry.kind == 'chapter' and entry.page == page then
-      here_passed, meta.number, meta.previous = true, entry.number, before
-    elseif entry.kind == 'chapter' and here_passed then
-      meta.next = { page = entry.page, title = entry.number .. ' ' .. entry.title }
-      return
-    elseif entry.kind == 'chapter' then
-      before = { page = entry.page, title = entry.number .. ' ' .. entry.title }
+    if entry.kind == 'chapter' or entry.kind == 'back' then
+      way:insert { page = entry.page, title = (entry.number .. ' ' .. entry.title):gsub('^ ', ''), number = entry.number }
+    end
+  end
+  for i, entry in ipairs(way) do
+    if entry.page == page then
+      meta.previous, meta.next = way[i - 1], way[i + 1]
+      meta.number = entry.number ~= '' and entry.number or nil
     end
   end
 end
@@ -784,7 +827,7 @@ local function finish_screen(doc)
   take_title(doc)
   neighbours(doc.meta)
   if page == 'index.html' then
-    doc.meta.title = doc.meta.book.title
+    doc.meta.title, doc.meta.home = doc.meta.book.title, true
     doc.blocks:insert(way_through_the_book())
   end
   if cites then
@@ -797,6 +840,19 @@ end
 local function unnumbered(title, id)
   local header = pandoc.Header(1, title, { id = id, class = 'unnumbered' })
   return epub and header or pandoc.Div { header, raw('\\markboth{' .. title .. '}{' .. title .. '}') }
+end
+
+-- Takes away and returns what comes after the chapters.
+local function take_back(blocks)
+  for i, block in ipairs(blocks) do
+    local entry = block.t == 'Header' and index[block.identifier]
+    if entry and entry.kind == 'back' then
+      local back = pandoc.List { table.unpack(blocks, i) }
+      for last = #blocks, i, -1 do blocks:remove(last) end
+      return back
+    end
+  end
+  return pandoc.List()
 end
 
 -- On paper one turns pages: every exercise with its own, and with those of its hints and its solution.
@@ -818,6 +874,7 @@ local function finish_book(doc)
     for name, value in pairs(doc.meta.book) do doc.meta[name] = value end
     doc.meta.description = doc.meta.book.subject
   end
+  local back = take_back(doc.blocks)
   doc.blocks:insert(1, unnumbered('About this book', 'about'))
   if not html then doc.blocks:insert(1, list_of_exercises()) end
   if not html then doc.blocks:insert(raw('\\appendix')) end
@@ -826,10 +883,7 @@ local function finish_book(doc)
     doc.blocks:extend(part[2])
   end
   if not html then doc.blocks:insert(raw('\\backmatter')) end
-  if cites then
-    doc.blocks:insert(unnumbered('References', 'references'))
-    doc.blocks:insert(pandoc.Div({}, { id = 'refs' }))
-  end
+  doc.blocks:extend(back)
 end
 
 -- Tells make what the page was made from.
@@ -862,7 +916,8 @@ end
 
 return {
   { Meta = Meta, RawBlock = refuse, RawInline = refuse },
-  { Code = Code, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
+  { DefinitionList = DefinitionList },
+  { Code = Code, Emph = Emph, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
   { Inlines = Inlines },
   { Para = Para, Table = Table, Math = Math },
   { Blocks = Blocks },

@@ -1,7 +1,10 @@
 -- index.lua: numbers everything in the book that can be referred to, and checks what concerns the
--- book as a whole: ids, regions that no chapter shows, exercises without a place.
+-- book as a whole: ids, regions that no chapter shows, exercises without a place, terms of the glossary
+-- that no chapter introduces, works that none cites.
 --
---     pandoc -t index.lua -M chapters="…" -M sources="…" /dev/null      prints the index
+--     pandoc -t index.lua -M chapters="…" -M back="…" -M sources="…" -M bibliography="…" /dev/null
+--
+-- prints the index.
 --
 -- A line of the index: kind, id, number, page and title, with tabs between. It says nothing of line
 -- numbers, so that it changes, and other pages with it, only when something is numbered anew.
@@ -10,6 +13,7 @@ local book = dofile(here .. '/book.lua')
 
 local chapters, exercises = book.exercises()
 local entries, seen, used, placed = {}, {}, {}, {}
+local sections = {}              -- { number, page, text }, in the order of the book
 
 -- Chapters --------------------------------------------------------------------------------------
 
@@ -29,17 +33,31 @@ local function chapter_of(path)
   book.complain(path .. ':1', 'tests/exercises has no chapter %s', number or 'of this name')
 end
 
-local function heading(place, at, line)
+-- A heading of level 1 or 2 begins a section; what stands in it is looked through at the end.
+local function begin_section(at, number)
+  at.within = { number = number, page = at.page, text = '' }
+  sections[#sections + 1] = at.within
+end
+
+local function split_heading(place, line)
   local marks, title, id = line:match('^(#+)%s+(.-)%s*{#(sec:[%w_-]+)}%s*$')
-  if not id then return book.complain(place, 'this heading needs an id: {#sec:…}') end
+  if not id then book.complain(place, 'this heading needs an id: {#sec:…}') end
+  return marks, title, id
+end
+
+local function heading(place, at, line)
+  local marks, title, id = split_heading(place, line)
+  if not id then return end
   if #marks == 1 then
     if title ~= at.chapter.title then
       book.complain(place, 'tests/exercises calls this chapter "%s"', at.chapter.title)
     end
     add(place, 'chapter', id, at.chapter.number, at.page, title)
+    begin_section(at, at.chapter.number)
   elseif #marks == 2 then
     at.section = at.section + 1
     add(place, 'section', id, at.chapter.number .. '.' .. at.section, at.page, title)
+    begin_section(at, at.chapter.number .. '.' .. at.section)
   else
     add(place, 'passage', id, at.chapter.number .. '.' .. at.section, at.page, title)
   end
@@ -110,9 +128,57 @@ local function scan(path)
       exercise(place, at, line:match('#([%w_]+)'))
     else
       labels(place, at, line)
+      if at.within then at.within.text = at.within.text .. line .. ' ' end
     end
   end
   if not at.asks then book.complain(path .. ':1', 'a chapter begins with its question, ::: question') end
+end
+
+-- What a reader turns to --------------------------------------------------------------------------
+-- The pages after the chapters have one heading, without a number. In the glossary a line that a definition
+-- follows is a term: `dense`, or [logit]{as="logits"} when a chapter introduces it in another form.
+
+-- The place of a term: the first section in which it is set in italics.
+local function term(place, line)
+  local name, form = line:match('^%[(.-)%]{as="(.-)"}$')
+  name, form = name or line, (form or line):lower()
+  for _, section in ipairs(sections) do
+    if (' ' .. section.text:lower()):find('[^*]%*' .. form:gsub('%p', '%%%0') .. '%*[^*]') then
+      return add(place, 'term', 'term:' .. form:gsub('[^%w]+', '-'), section.number, section.page, form)
+    end
+  end
+  book.complain(place, 'no chapter introduces *%s*, in italics', form)
+end
+
+local function scan_back(path)
+  local page, before, last_term = path:match('([^/]+)%.md$') .. '.html', '', ''
+  for number, line in ipairs(book.lines(path)) do
+    local place = path .. ':' .. number
+    if line:match('^# ') then
+      local _, title, id = split_heading(place, line)
+      if id then add(place, 'back', id, '', page, title) end
+    elseif line:match('^:   ') then
+      term(path .. ':' .. number - 1, before)
+      local sorted = before:gsub('^%[', ''):lower()
+      if sorted < last_term then book.complain(place, '"%s" comes after "%s"', last_term, sorted) end
+      last_term = sorted
+    end
+    before = line
+  end
+end
+
+-- Every work of the bibliography, and the sections that cite it.
+local function scan_bibliography(path)
+  for number, line in ipairs(book.lines(path)) do
+    local key, cited = line:match('^@%a+{([^,%s]+)'), false
+    for _, section in ipairs(key and sections or {}) do
+      if (section.text .. ' '):find('@' .. key:gsub('%p', '%%%0') .. '[^%w_]') then
+        entries[#entries + 1] = table.concat({ 'cite', '', section.number, section.page, key }, '\t')
+        cited = true
+      end
+    end
+    if key and not cited then book.complain(path .. ':' .. number, 'no chapter cites %s', key) end
+  end
 end
 
 -- The book as a whole ---------------------------------------------------------------------------
@@ -138,6 +204,8 @@ end
 
 function Doc(_, meta)
   for path in meta.chapters:gmatch('%S+') do scan(path) end
+  for path in meta.back:gmatch('%S+') do scan_back(path) end
+  for path in meta.bibliography:gmatch('%S+') do scan_bibliography(path) end
   check_exercises()
   for path in meta.sources:gmatch('%S+') do check_regions(path) end
   book.stop_if_wrong()

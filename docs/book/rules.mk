@@ -14,7 +14,8 @@ MAKEFLAGS += --no-builtin-rules
 here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 
 chapters    := $(sort $(wildcard chapters/[0-9]*-*.md))
-pages       := $(chapters:chapters/%.md=build/book/%.html) build/book/index.html
+back        := $(wildcard chapters/notation.md chapters/glossary.md chapters/bibliography.md)
+pages       := $(patsubst chapters/%.md,build/book/%.html,chapters/index.md $(chapters) $(back))
 programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c))
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
@@ -152,12 +153,15 @@ build/weave/draft: always
 
 # A file that goes leaves no other newer than the index.
 build/weave/listed: always
-	@echo "$(chapters) $(sources)" > $@.new
+	@echo "$(chapters) $(back) $(sources)" > $@.new
 	@$(here)/keep.sh $@
 
-build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft build/weave/listed tests/exercises $(chapters) $(sources)
-	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M sources="$(sources)" \
-	    -o build/weave/index.txt.new /dev/null
+bibliography := $(wildcard chapters/references.bib)
+
+build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft build/weave/listed tests/exercises \
+                     $(chapters) $(back) $(bibliography) $(sources)
+	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
+	    -M bibliography="$(bibliography)" -o build/weave/index.txt.new /dev/null
 	@$(here)/keep.sh build/weave/index.txt
 	@touch $@
 
@@ -165,14 +169,12 @@ build/weave/index.txt: build/weave/indexed
 	@:
 
 weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua sections.lua \
-                        metadata.yaml rules.mk) \
+                        cited.lua metadata.yaml rules.mk) \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
-            -M lang=en-GB -M link-citations=true --metadata-file $(here)/metadata.yaml
-bibliography := $(wildcard chapters/references.bib)
-
-weave += $(bibliography:%=--bibliography %)
+            --lua-filter $(here)/cited.lua -M lang=en-GB -M link-citations=true \
+            --metadata-file $(here)/metadata.yaml $(bibliography:%=--bibliography %)
 
 # Each source on its own, so that only the pages that cite it depend on it.
 build/weave/references/parted: $(bibliography)
@@ -193,6 +195,7 @@ build/book/%.html: chapters/%.md $(weaver) $(here)/template.html | $(woven) $(dr
 	@rm $@.new
 
 build/book/index.html: chapters/index.md
+build/book/bibliography.html: $(bibliography)
 
 -include $(wildcard build/weave/*.html.d)
 
@@ -234,21 +237,21 @@ build/weave/cover.png: $(here)/cover.gp
 	@gnuplot -e "target='$@.new'" $<
 	@mv $@.new $@
 
-build/book/downhill.epub: chapters/index.md $(chapters) $(weaver) $(here)/epub.css build/weave/cover.png $(fonts) \
+build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here)/epub.css build/weave/cover.png $(fonts) \
                           $(bibliography) | $(woven) $(drawings)
 	@echo "  bind    $@"
 	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/print.theme --toc-depth=2 --css $(here)/epub.css \
 	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
-	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters)
+	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters) $(back)
 
 -include $(wildcard build/weave/downhill.epub.d)
 
 # Paper ---------------------------------------------------------------------------------------------
 
-build/weave/downhill.tex: chapters/index.md $(chapters) $(weaver) $(here)/template.tex $(here)/print.theme \
+build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(here)/template.tex $(here)/print.theme \
                           $(bibliography) | $(woven) $(paper)
 	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/print.theme \
-	    --template $(here)/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters)
+	    --template $(here)/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters) $(back)
 
 -include $(wildcard build/weave/downhill.tex.d)
 

@@ -28,10 +28,22 @@ local function read(block, section)
   section.code = section.code .. ' ' .. table.concat(code, ' ')
 end
 
-local function new_section(entry)
+local function new_section(id, label, title)
+  return { id = id, label = label, title = pandoc.utils.stringify(title), text = '', code = '' }
+end
+
+local function begin(entry)
   local label = entry.kind == 'exercise' and 'Exercise ' .. entry.number or entry.number
-  local title = pandoc.utils.stringify(pandoc.read(entry.title, 'markdown'))
-  return { id = entry.id, label = label, title = title, text = '', code = '' }
+  return new_section(entry.id, label, pandoc.read(entry.title, 'markdown'))
+end
+
+-- Each term of the glossary.
+local function add_terms(sections, list)
+  for _, item in ipairs(list.content) do
+    local section = new_section(item[1][1].identifier, 'Glossary', item[1])
+    for _, block in ipairs(item[2][1]) do read(block, section) end
+    sections[#sections + 1] = section
+  end
 end
 
 local function collect(blocks, index)
@@ -41,7 +53,7 @@ local function collect(blocks, index)
     local entry = block.t == 'Header' and index[block.identifier]
     local markup = block.t == 'RawBlock' and block.text or ''
     if entry then
-      current = new_section(entry)
+      current = begin(entry)
       sections[#sections + 1] = current
       if entry.kind ~= 'exercise' then around = current end
     elseif markup:match('^<details') and not markup:match('</details>') then
@@ -50,6 +62,8 @@ local function collect(blocks, index)
       folded = false
     elseif markup:match('^</section>') then
       current = around
+    elseif block.t == 'DefinitionList' then
+      add_terms(sections, block)
     elseif current and not folded then
       read(block, current)
     end

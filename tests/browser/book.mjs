@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 
 const folder = resolve(process.argv[2]);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
-const chapters = pages.filter((name) => name !== 'index.html');
+const chapters = pages.filter((name) => /^\d/.test(name));
 const address = (page) => pathToFileURL(`${folder}/${page}`).href;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -114,6 +114,25 @@ async function testPages(browser) {
   }
 }
 
+// Back and forth between the chapters and what stands after them.
+async function testBack(page) {
+  await test('every term of the glossary leads to where it is introduced', async () => {
+    await page.goto(address('glossary.html'));
+    const links = await page.$$eval('dd a', (all) => all.map(({ href }) => href).filter((href) => href.includes('#term:')));
+    expect(links.length === await page.locator('dt').count(), 'a term has no link');
+    await page.click('dd a[href*="#term:"]');
+    await page.waitForURL(/#term:/, { timeout: 5000 });
+    expect(await page.locator('dfn:target').count() === 1, 'there is no such term');
+  });
+  await test('every work of the bibliography leads to the sections that cite it', async () => {
+    await page.goto(address('bibliography.html'));
+    const uncited = await page.$$eval('.csl-entry', (all) => all
+      .filter((work) => !work.querySelector('.cited a')).map(({ id }) => `${id} is cited nowhere`));
+    expect(await page.locator('.csl-entry').count() > 0, 'there are no works');
+    return uncited;
+  });
+}
+
 async function testLinks(page) {
   const ids = {}, links = [];
   for (const name of pages) {
@@ -143,6 +162,7 @@ async function testBehaviour(browser) {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
   await testLinks(page);
+  await testBack(page);
 
   await test('the theme is switched, and stays so on the next page', async () => {
     await page.goto(address(first));
@@ -175,12 +195,12 @@ async function testBehaviour(browser) {
 
   await test('links turn the page', async () => {
     await page.goto(address('index.html'));
-    for (const name of chapters) {
+    for (const name of [...chapters, 'notation.html', 'glossary.html', 'bibliography.html']) {
       const before = page.url().split('/').pop();
       await page.click('.turn a[rel=next]');
       expect(await opened(page, before) === name, `no way from ${before} to ${name}`);
     }
-    expect(await page.locator('.turn a[rel=next]').count() === 0, 'the last chapter has a next one');
+    expect(await page.locator('.turn a[rel=next]').count() === 0, 'the last page has a next one');
   });
 
   await test('hints and solutions are folded, and open with a key', async () => {
@@ -232,6 +252,11 @@ async function testSearch(page, wrong) {
       if (!found.includes(href)) absent.push(`${textContent} is not found`);
     }
     return absent;
+  });
+  await test('the search finds a term in the glossary', async () => {
+    await ask('condition number');
+    const found = await results.locator('a').evaluateAll((links) => links.map((link) => link.href));
+    expect(found.some((href) => href.endsWith('glossary.html#glossary:condition-number')), 'it is not there');
   });
   await test('the search finds plurals, beginnings, names in code and words mistyped', async () => {
     const words = ['gradients', 'deriv', 'dense_relu', 'velocty', 'the slope of a tangent'];

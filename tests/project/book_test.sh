@@ -76,8 +76,10 @@ else
     exit 1
 fi
 
-page=build/book/0-small.html
-contains() { if grep -q -e "$2" "$page"; then passed "$1"; else wrong "$1" "no \"$2\" in the page"; fi; }
+# contains NAME PATTERN [PAGE]
+contains() {
+    if tr '\n' ' ' <"build/book/${3:-0-small.html}" | grep -q -e "$2"; then passed "$1"; else wrong "$1" "no \"$2\" in the page"; fi
+}
 contains "a value is woven in" 'The value 6 is more than five'
 contains "a region is woven in, with its place" 'chapters/figures/double.c, line 12'
 contains "a transcript is woven in" 'cat: nothing-here: No such file'
@@ -85,6 +87,9 @@ contains "a reference is numbered and linked" 'href="#fig:double"'
 contains "a figure is described" 'aria-label="A straight line from 0 to 6."'
 contains "an exercise has its contract" 'code/small.h, lines 3–5'
 contains "an exercise has its command" 'make check EX=double_it'
+contains "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
+contains "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
+contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small">0</a>' bibliography.html
 
 remakes "nothing changed: nothing is made" : ''
 remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' 'page 0-small.html,'
@@ -98,14 +103,14 @@ remakes "a drawing changed: where it is shown" 'change chapters/figures/double.g
     'draw double.svg,page 0-small.html,'
 remakes "what a program reads changed: the program, and where its values are" 'echo 26 >chapters/stored.txt' \
     'page 1-next.html,run stored.c,'
-remakes "a source changed: where it is cited" 'change chapters/references.bib s/Leslie/L./' 'page 1-next.html,'
+remakes "a source changed: where it is cited" 'change chapters/references.bib s/Leslie/L./' 'page 1-next.html,page bibliography.html,'
 remakes "a session changed: it, and where it is shown" \
     'change chapters/transcripts/hello.sh s/hello/hallo/; change chapters/transcripts/hello.txt "s/hello/hallo/; s/HELLO/HALLO/"' \
     'page 0-small.html,replay hello.sh,'
 remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' \
-    'page 0-small.html,page 1-next.html,page index.html,'
+    'page 0-small.html,page 1-next.html,page bibliography.html,page glossary.html,page index.html,'
 remakes "a chapter renamed: all that may refer to it" 'mv chapters/1-next.md chapters/1-then.md' \
-    'page 0-small.html,page 1-then.html,page index.html,'
+    'page 0-small.html,page 1-then.html,page bibliography.html,page glossary.html,page index.html,'
 if [ -e build/book/1-next.html ]; then
     wrong "a page without a chapter is removed" "it is there"
 else
@@ -113,7 +118,7 @@ else
 fi
 
 refuses "what a draft let through" 'change $chapter "s/double.at_3/double.at_4/"; make_book html DRAFT=1' 'unknown value double.at_4'
-refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:23: .* has no region cull"
+refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:25: .* has no region cull"
 refuses "missing file" 'change $chapter s/double.c/treble.c/' 'no file chapters/figures/treble.c'
 refuses "unused region" 'change $chapter "/region=call/,+1d"' "$program:11: no chapter shows region call"
 refuses "region twice in a file" 'append $program "// region call
@@ -166,6 +171,12 @@ refuses_page "font of this machine" '<link rel="preload" href="/usr/share/x.otf"
 refuses_page "script that is not there" '<script src="none.js"></script>' 'none.js does not exist'
 refuses_page "image without alt" '<img src="page.html">' 'a picture without a description'
 refuses_page "drawing without a description" '<svg role="img" viewBox="0 0 1 1"></svg>' 'a picture without a description'
+refuses "term that no chapter introduces" 'change $chapter "s/[*]doubled[*]/doubled/"' 'glossary.md:3: no chapter introduces \*doubled\*'
+refuses "term out of order" 'append chapters/glossary.md "[again]{as=half}
+:   Once more."' '"half" comes after "again'
+refuses "term defined twice" 'append chapters/glossary.md "half
+:   A half."' 'id term:half is already at'
+refuses "work that no chapter cites" 'change $chapter "s/@knuth1984 .chapter 1./nobody/"' 'no chapter cites knuth1984'
 
 refuses "raw HTML" 'append $chapter "a<br>b"' 'raw html: <br>'
 refuses "block of raw HTML" 'append $chapter "<div>x</div>"' 'raw html: <div>'
