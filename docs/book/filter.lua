@@ -493,10 +493,22 @@ local function figure_on_screen(name, id, caption, alt)
   }
 end
 
+local function utf16_in_hexadecimal(text)
+  local out = {}
+  for _, code in utf8.codes(text) do
+    if code >= 0x10000 then
+      out[#out + 1] = ('%04X'):format(0xD800 + (code - 0x10000 >> 10))
+      code = 0xDC00 + (code - 0x10000 & 0x3FF)
+    end
+    out[#out + 1] = ('%04X'):format(code)
+  end
+  return table.concat(out)
+end
+
 local function figure_on_paper(name, id, caption, alt)
   return {
     raw('\\begin{bookfigure}{' .. anchor(id) .. '}{' .. build .. 'figures/' .. name .. '.pdf}{' ..
-        escape_tex(alt) .. '}'),
+        utf16_in_hexadecimal(alt) .. '}'),
     pandoc.Plain(caption),
     raw('\\end{bookfigure}'),
   }

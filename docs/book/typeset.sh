@@ -20,10 +20,10 @@ done
 if awk '
     /^Missing character/ { print; bad = 1 }
     /^LaTeX Warning: (Reference|Label|Hyper)/ { print; bad = 1 }
-    /^Overfull \\hbox/ {
+    /^Overfull \\[hv]box/ {
         points = $3
         gsub(/[^0-9.]/, "", points)
-        if (points + 0 > 5) { print; getline; print; bad = 1 }
+        if (points + 0 > 1) { print; getline; print; bad = 1 }
     }
     END { exit !bad }' "$stem.log" >&2; then
     echo "$pdf: not printed for these reasons; the log is $stem.log" >&2

@@ -225,6 +225,26 @@ if command -v lualatex >/dev/null; then
     else
         wrong "the book is printed" "$(tail -n 5 log)"
     fi
+    # What stands in the streams of a PDF, unpacked.
+    unpacked() {
+        node -e 'const zlib = require("zlib"), pdf = require("fs").readFileSync(process.argv[1]);
+            for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
+                try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' "$1"
+    }
+    unpacked build/book/downhill.pdf >unpacked
+    said() { if grep -aq -e "$2" unpacked; then passed "$1"; else wrong "$1" "no $2 in the PDF"; fi; }
+    said "the PDF has its title in the window's bar" '/DisplayDocTitle true'
+    said "the PDF says its language" '/Lang *(en-GB)'
+    said "the PDF describes its figure" "/Alt <FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE | od -An -tx1 |
+        tr -d ' \n' | tr a-f A-F)>"
+    cp build/book/downhill.pdf first.pdf
+    sleep 1
+    rm build/book/downhill.pdf build/weave/downhill.*
+    if make_book pdf && cmp -s first.pdf build/book/downhill.pdf; then
+        passed "the same sources, the same PDF"
+    else
+        wrong "the same sources, the same PDF" "they differ"
+    fi
     fresh
     append "$chapter" "A glyph that the font lacks: 字."
     if make_book pdf; then wrong "missing glyph" "printed all the same"; else passed "missing glyph"; fi
