@@ -231,8 +231,8 @@ if command -v lualatex >/dev/null; then
             for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
                 try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' "$1"
     }
-    unpacked build/book/downhill.pdf >unpacked
-    said() { if grep -aq -e "$2" unpacked; then passed "$1"; else wrong "$1" "no $2 in the PDF"; fi; }
+    unpacked build/book/downhill.pdf >streams
+    said() { if grep -aq -e "$2" streams; then passed "$1"; else wrong "$1" "no $2 in the PDF"; fi; }
     said "the PDF has its title in the window's bar" '/DisplayDocTitle true'
     said "the PDF says its language" '/Lang *(en-GB)'
     said "the PDF describes its figure" "/Alt <FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE | od -An -tx1 |
