@@ -10,7 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// Opens a file of the project to read from, and says so: when the file changes, the program runs again.
+// Opens a file of the project to read from, and says so: when the file changes, the program runs
+// again.
 static inline FILE *data_file(const char *path)
 {
     FILE *file = fopen(path, "r");
