@@ -1,5 +1,5 @@
 # text.awk FILE...: writes the prose of each to the same path below -v folder=FOLDER, with each word in the line where it
-# stands. Of Markdown everything goes that is not prose: code, formulas, attributes, citations, addresses; of C and its
+# stands. Of Markdown everything goes that is not prose: metadata, code, formulas, attributes, citations, addresses; of C and its
 # headers all but the comments, and of these what is a name in the code. What was taken out leaves a point, so that its
 # neighbours do not meet.
 
@@ -20,6 +20,12 @@ function without(text, pattern,    out, hit) {
 }
 
 function markdown_line(line,    ticks) {
+    if (line == "---" && (FNR == 1 || metadata)) {
+        metadata = FNR == 1
+        return ""
+    }
+    if (metadata)
+        return ""
     ticks = line ~ /^ *```/ ? line : ""
     gsub(/[^`].*|^ */, "", ticks)
     if (fence != "") {
@@ -67,7 +73,7 @@ function comment_text(text,    out, word) {
 function finish() {
     printf "%s", is_c ? comment_text(text) : markdown_text(text) > target
     close(target)
-    text = fence = indented = ""
+    text = fence = indented = metadata = ""
     split("", names)
 }
 
