@@ -94,12 +94,23 @@ handout: graders ## for teachers: an archive for a class, without solutions and 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
 	+@$(RULES) tests/rules.mk crosscheck
 
-book: ## weave the book: build/book/index.html and build/book/downhill.pdf
+book: ## weave the book: build/book/index.html and downhill.pdf (CODE=code: with your own curves)
 epub: ## make the book for an e-reader: build/book/downhill.epub
 transcripts: ## for authors: store what the book's console sessions say now
+one_at_a_time = mkdir -p build; lock=$$(command -v flock); $${lock:+$$lock --close build/book.lock}
+ifeq (,$(value CODE))
 book html pdf epub transcripts:
-	+@mkdir -p build; lock=$$(command -v flock); \
-	$${lock:+$$lock --close build/book.lock} $(RULES) docs/book/rules.mk $@
+	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS= $@
+else
+# With CODE, the pages with the reader's own curves: what they show besides is made first, without.
+book html: graders
+	@docs/book/yours.sh collect build/yours
+	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS= html
+	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS=1 html
+	@echo "Your own book: build/yours/book/index.html (on paper the book shows the reference alone: make pdf)"
+pdf epub transcripts:
+	@echo "The reader's own curves are on the pages only: make html CODE=... or, without CODE: make $@" >&2; exit 2
+endif
 
 skeletons: ## for authors: derive the skeletons in code/ from the solutions
 	@sh tests/harness/skeletons.sh

@@ -7,6 +7,7 @@
 #     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
 #     confine           takes away what no answer needs (tests/harness/confine.c)
 #     grade             grades a folder and reports (tests/harness/grade.c)
+#     yours             runs the program of a figure with a learner's functions (tests/harness/yours.c)
 #
 # A program is put in place whole, so that a grading under way never runs half of one.
 MAKEFLAGS += --no-builtin-rules
@@ -35,7 +36,7 @@ LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
   NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
 
 .PHONY: graders
-graders: $(MADE)/grade $(MADE)/find $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/harness/prune.sh $(MADE)/mistakes)
 
@@ -46,7 +47,7 @@ $(MADE)/answer-flags: tests/rules.mk
 
 # ---- The harness ----
 
-HARNESS := judge judge_main diagnose compare transcript run events sandbox text inputs
+HARNESS := judge judge_main diagnose compare transcript run events sandbox snapshot text inputs
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
@@ -62,9 +63,10 @@ $(H)/hidden-inputs.o: tests/harness/inputs.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o text.o)
+$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o sandbox.o text.o)
+$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o text.o)
 $(MADE)/find: $(addprefix $(H)/,find.o list.o)
-$(MADE)/grade $(MADE)/find:
+$(MADE)/grade $(MADE)/find $(MADE)/yours:
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # Static where that can be: it is started once a grading, and so is its dynamic linker.

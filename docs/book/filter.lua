@@ -14,10 +14,12 @@ local mend = dofile(here .. '/mathml.lua')
 local declaration = dofile(here .. '/declaration.lua')
 local set_widths = dofile(here .. '/widths.lua')
 local write_sections = dofile(here .. '/sections.lua')
+local yours = dofile(here .. '/yours.lua')
 
 local epub = FORMAT:match('epub') ~= nil
 local html = epub or FORMAT:match('html') ~= nil
 local build = 'build/'
+local own                        -- the folder of the reader's own figures; nil in the plain book
 local page                       -- the page being made; nil when it is the whole book
 local read_files = {}            -- what this page depends on, for make
 
@@ -474,8 +476,30 @@ local function with_light_colours(svg)
   return (svg:gsub('var%(%-%-([%w-]+)%)', light))
 end
 
+local function data_folded(summary, path, name, folder)
+  return '<details class="data"><summary>' .. summary .. '</summary><div class="scroll">' .. data_table(path) ..
+         '</div><p><a href="' .. folder .. '/' .. name .. '.dat">The same for gnuplot: ' .. name .. '.dat</a></p></details>'
+end
+
+-- What became of the reader's functions in a figure, or nil where there are none: see yours.lua.
+local function own_figure(name)
+  return own and yours.figure(own, name, index, page, depend)
+end
+
+local function under_figure(name)
+  local reference = data_folded('The data as a table', build .. 'figures/' .. name .. '.dat', name, 'data')
+  local mine = own_figure(name)
+  if not mine then return reference end
+  if mine.drawn then
+    reference = reference .. data_folded('Your data as a table', own .. 'figures/' .. name .. '.dat', name, 'yours')
+  end
+  return mine.note .. reference
+end
+
 local function figure_on_screen(name, id, caption, alt)
-  local svg = book.read(build .. 'figures/' .. name .. '.svg') or ''
+  local mine = own_figure(name)
+  local svg = book.read((mine and own or build) .. 'figures/' .. name .. '.svg') or ''
+  if mine then alt = alt .. mine.alt end
   svg = svg:gsub('<svg', '<svg role="img" aria-label="' .. escape_html(alt):gsub('%%', '%%%%') .. '"', 1)
   if epub then
     return {
@@ -487,9 +511,7 @@ local function figure_on_screen(name, id, caption, alt)
   return {
     raw('<figure id="' .. id .. '"><div class="plot">' .. svg .. '</div><figcaption>'),
     pandoc.Plain(caption),
-    raw('<details class="data"><summary>The data as a table</summary><div class="scroll">' ..
-        data_table(build .. 'figures/' .. name .. '.dat') .. '</div><p><a href="data/' .. name ..
-        '.dat">The same for gnuplot: ' .. name .. '.dat</a></p></details></figcaption></figure>'),
+    raw(under_figure(name) .. '</figcaption></figure>'),
   }
 end
 
@@ -783,7 +805,7 @@ end
 -- The whole page --------------------------------------------------------------------------------
 
 -- The home page lists the chapters: number, title, question, sections and exercises, and then the rest.
-local function way_through_the_book()
+local function way_through_the_book(progress)
   local out = { '<nav class="way" aria-label="Chapters"><ol>' }
   local open, back = false, {}
   for _, entry in ipairs(contents) do
@@ -792,12 +814,14 @@ local function way_through_the_book()
     if entry.kind == 'chapter' then
       if open then out[#out + 1] = '</ol></li>' end
       out[#out + 1] = '<li><a class="chapter" href="' .. entry.page .. '"><span class="number">' ..
-                      entry.number .. '</span> ' .. title .. '</a>'
+                      entry.number .. '</span> ' .. title .. '</a>' .. (progress and progress.chapters[entry.number] or '')
       open = true
     elseif entry.kind == 'question' then
       out[#out + 1] = '<p class="question">' .. title .. '</p><ol>'
     elseif entry.kind == 'section' or entry.kind == 'exercise' then
-      out[#out + 1] = '<li class="' .. entry.kind .. '"><a href="' .. link .. '">' .. title .. '</a></li>'
+      local state = progress and progress.exercises[entry.id]
+      out[#out + 1] = '<li class="' .. entry.kind .. (state and ' ' .. state.class or '') .. '"><a href="' .. link ..
+                      '">' .. title .. '</a>' .. (state and state.words or '') .. '</li>'
     elseif entry.kind == 'back' then
       back[#back + 1] = '<li><a href="' .. entry.page .. '">' .. title .. '</a></li>'
     end
@@ -840,7 +864,9 @@ local function finish_screen(doc)
   neighbours(doc.meta)
   if page == 'index.html' then
     doc.meta.title, doc.meta.home = doc.meta.book.title, true
-    doc.blocks:insert(way_through_the_book())
+    local progress = own and yours.progress(own, index, depend)
+    if progress then doc.blocks:insert(raw(progress.summary)) end
+    doc.blocks:insert(way_through_the_book(progress))
   end
   if cites then
     doc.blocks:insert(pandoc.Header(2, 'References', { id = 'references' }))
@@ -910,7 +936,7 @@ local function write_dependencies(target, path)
 end
 
 local function Pandoc(doc)
-  if page then write_sections(doc.blocks, index, page, build .. 'weave/' .. page .. '.sections') end
+  if page then write_sections(doc.blocks, index, page, (own or build) .. 'weave/' .. page .. '.sections') end
   local finish = page and finish_screen or finish_book
   finish(doc)
   book.stop_if_wrong()
@@ -922,6 +948,7 @@ end
 
 local function Meta(meta)
   page = html and meta.page and pandoc.utils.stringify(meta.page) or nil
+  own = meta.yours and pandoc.utils.stringify(meta.yours)
   read_index()
   return meta
 end

@@ -7,15 +7,17 @@
 #                          woven ─→ build/book/*.html, build/book/downhill.pdf
 #
 # A step that makes what was there already leaves the file alone (keep.sh), so that nothing later is
-# made again. DRAFT=1 shows what is wrong and goes on: for a chapter that is half written.
+# made again. DRAFT=1 shows what is wrong and goes on: for a chapter that is half written. YOURS=1 makes
+# the pages with the reader's own curves, under build/yours, out of what was made without (yours.mk).
 
 MAKEFLAGS += --no-builtin-rules
 
 here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
+out  := $(if $(YOURS),build/yours,build)
 
 chapters    := $(sort $(wildcard chapters/[0-9]*-*.md))
 back        := $(wildcard chapters/notation.md chapters/glossary.md chapters/bibliography.md)
-pages       := $(patsubst chapters/%.md,build/book/%.html,chapters/index.md $(chapters) $(back))
+pages       := $(patsubst chapters/%.md,$(out)/book/%.html,chapters/index.md $(chapters) $(back))
 programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c))
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
@@ -34,19 +36,19 @@ woven        := $(values) build/transcripts/compared build/weave/index.txt
 .DELETE_ON_ERROR:
 
 book: html pdf
-html: build/weave/checked
+html: $(out)/weave/checked
 pdf: build/book/downhill.pdf
 epub: build/book/downhill.epub
 
-$(shell mkdir -p build/book/data build/book/fonts build/weave build/figures/obj build/figures/bin \
+$(shell mkdir -p $(out)/book/data $(out)/book/fonts $(out)/weave build/weave build/figures/obj build/figures/bin \
                  build/values build/transcripts)
 
 # What an earlier build made from a file that is gone must not be found by this one.
 of_programs := $(foreach program,$(programs),$(addprefix build/figures/,bin/$(program) bin/$(program).d \
-                   bin/$(program).trace $(addprefix $(program).,ran d values.gp alt dat)))
+                   bin/$(program).trace $(addprefix $(program).,ran times d values.gp alt dat)))
 made := $(pages) $(values) $(recordings) $(recordings:.txt=.ran) $(recordings:.txt=.d) $(of_programs) $(objects) \
-        $(objects:.o=.d) build/figures/solutions.a $(drawings) $(paper) $(figures:%=build/book/data/%.dat)
-gone := $(filter-out $(made),$(shell ls -d build/book/*.html build/book/data/* build/values/* build/transcripts/*.* \
+        $(objects:.o=.d) build/figures/solutions.a $(drawings) $(paper) $(figures:%=$(out)/book/data/%.dat)
+gone := $(filter-out $(made),$(shell ls -d $(out)/book/*.html $(out)/book/data/* build/values/* build/transcripts/*.* \
             build/figures/*.* build/figures/bin/* build/figures/obj/* 2>/dev/null)) # make's own wildcard would remember them
 $(if $(strip $(gone)),$(shell rm -f $(gone)))
 
@@ -76,7 +78,7 @@ build/figures/bin/%: chapters/figures/%.c | build/figures/solutions.a
 
 build/figures/%.ran: build/figures/bin/% $(here)/split_output.awk
 	@echo "  run     chapters/figures/$*.c"
-	@$< > $@.new
+	@$< > $@.new && times > build/figures/$*.times
 	@awk -v name=$* -f $(here)/split_output.awk $@.new
 	@$(here)/keep.sh build/values/$*.txt build/figures/$*.d build/figures/$*.values.gp build/figures/$*.alt \
 	    build/figures/$*.dat
@@ -96,20 +98,25 @@ build/figures/%.dat: build/figures/%.ran
 
 # Figures -------------------------------------------------------------------------------------------
 
-draw = gnuplot -e "name='$*'; medium='$1'; target='$@.new'; data='build/figures/$*.dat'; \
-	data_values='build/figures/$*.values.gp'" chapters/figures/style.gp chapters/figures/$*.gp
+# $1: "svg" or "pdf". $2: the folder where the figure's data is.
+draw = gnuplot -e "name='$*'; medium='$1'; target='$@.new'; data='$2/$*.dat'; \
+	data_values='$2/$*.values.gp'" chapters/figures/style.gp chapters/figures/$*.gp
 drawn_from = chapters/figures/%.gp chapters/figures/style.gp build/figures/%.dat build/figures/%.values.gp
 
 build/figures/%.svg: $(drawn_from) $(here)/theme_svg.awk
 	@echo "  draw    $@"
-	@$(call draw,svg)
+	@$(call draw,svg,build/figures)
 	@awk -v name=$* -f $(here)/theme_svg.awk $@.new > $@
 	@rm $@.new
 
 build/figures/%.pdf: $(drawn_from)
 	@echo "  draw    $@"
-	@$(call draw,pdf)
+	@$(call draw,pdf,build/figures)
 	@mv $@.new $@
+
+ifdef YOURS
+include $(here)/yours.mk
+endif
 
 # Transcripts ---------------------------------------------------------------------------------------
 
@@ -169,11 +176,11 @@ build/weave/index.txt: build/weave/indexed
 	@:
 
 weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua sections.lua \
-                        cited.lua metadata.yaml rules.mk) \
+                        cited.lua yours.lua metadata.yaml rules.mk) \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
-            --lua-filter $(here)/cited.lua -M lang=en-GB -M link-citations=true \
+            --lua-filter $(here)/cited.lua $(YOURS:%=-M yours=$(out)/) -M lang=en-GB -M link-citations=true \
             --metadata-file $(here)/metadata.yaml $(bibliography:%=--bibliography %)
 
 # Each source on its own, so that only the pages that cite it depend on it.
@@ -187,43 +194,43 @@ build/weave/references/parted: $(bibliography)
 build/weave/references/%.bib: build/weave/references/parted
 	@:
 
-build/book/%.html: chapters/%.md $(weaver) $(here)/template.html | $(woven) $(drawings) build/weave/references/parted
+$(out)/book/%.html: chapters/%.md $(weaver) $(here)/template.html | $(woven) $(drawings) $(own_figures) build/weave/references/parted
 	@echo "  page    $@"
 	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/template.html \
-	    -M page=$*.html -M target=$@ -M depfile=build/weave/$*.html.d -o $@.new $<
+	    -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
 	@sed 's/ role="doc-\(biblioentry\|endnote\)"//' $@.new > $@ # roles that ARIA has given up
 	@rm $@.new
 
-build/book/index.html: chapters/index.md
-build/book/bibliography.html: $(bibliography)
+$(out)/book/index.html: chapters/index.md
+$(out)/book/bibliography.html: $(bibliography)
 
--include $(wildcard build/weave/*.html.d)
+-include $(wildcard $(out)/weave/*.html.d)
 
 # What the pages bring with them: style, scripts, fonts, data, and what is searched.
-assets := build/book/style.css build/book/book.js build/book/search.js build/book/sections.js build/weave/lunr
-fonts  := build/weave/fonts
+assets := $(out)/book/style.css $(out)/book/book.js $(out)/book/search.js $(out)/book/sections.js $(out)/weave/lunr
+fonts  := $(out)/weave/fonts
 
-build/book/%.css: $(here)/%.css
+$(out)/book/%.css: $(here)/%.css
 	@cp $< $@
-build/book/%.js: $(here)/%.js
+$(out)/book/%.js: $(here)/%.js
 	@cp $< $@
 
 # A page leaves behind what the search is to know of it.
-build/book/sections.js: $(pages)
-	@{ echo 'const sections = ['; cat $(pages:build/book/%=build/weave/%.sections); echo '];'; } > $@
+$(out)/book/sections.js: $(pages)
+	@{ echo 'const sections = ['; cat $(pages:$(out)/book/%=$(out)/weave/%.sections); echo '];'; } > $@
 
-build/weave/lunr: $(here)/lunr.sh
-	@$(here)/lunr.sh build/book/lunr.js
+$(out)/weave/lunr: $(here)/lunr.sh
+	@$(here)/lunr.sh $(out)/book/lunr.js
 	@touch $@
 
 $(fonts): $(here)/fonts.sh
-	@$(here)/fonts.sh build/book/fonts
+	@$(here)/fonts.sh $(out)/book/fonts
 	@touch $@
 
-build/book/data/%.dat: build/figures/%.dat
+$(out)/book/data/%.dat: build/figures/%.dat
 	@cp $< $@
 
-build/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=build/book/data/%.dat) $(here)/check_html.awk
+$(out)/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/check_html.awk
 	@awk -f $(here)/check_html.awk $(pages)
 	@touch $@
 

@@ -2,6 +2,7 @@
 #
 # Writes build/values/NAME.txt (for the text), build/figures/NAME.values.gp (for gnuplot),
 # build/figures/NAME.alt, build/figures/NAME.dat, and for make build/figures/NAME.d, each as FILE.new.
+# How long the program ran is in build/figures/NAME.times.
 BEGIN {
     values = "build/values/" name ".txt.new"
     gnuplot = "build/figures/" name ".values.gp.new"

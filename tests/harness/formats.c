@@ -184,6 +184,18 @@ static void put_unsolved(FILE *out, const struct list *list, json_t *const *verd
     }
 }
 
+static void put_outcomes(FILE *out, const struct list *list, json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        const struct exercise *exercise = &list->exercises[i];
+        const struct chapter *chapter = &list->chapters[exercise->chapter];
+        if (exercise->selected)
+            fprintf(out, "%s %s %s %s %.6g %s\n", chapter->number, chapter->folder, exercise->name,
+                    json_string_value(json_object_get(verdicts[i], "status")),
+                    json_number_value(json_object_get(verdicts[i], "earned")), exercise->points);
+    }
+}
+
 static void put_mistake(FILE *out, const struct list *list, json_t *const *verdicts)
 {
     for (size_t i = 0; i < list->exercise_count; i++) {
@@ -216,6 +228,7 @@ format_function *format_named(const char *name)
            : strcmp(name, "junit") == 0      ? put_junit
            : strcmp(name, "gradescope") == 0 ? put_gradescope
            : strcmp(name, "unsolved") == 0   ? put_unsolved
+           : strcmp(name, "outcomes") == 0   ? put_outcomes
            : strcmp(name, "mistake") == 0    ? put_mistake
            : strcmp(name, "failure") == 0    ? put_failure
            : strcmp(name, "marks") == 0      ? put_marks

@@ -26,6 +26,7 @@
 #include "formats.h"
 #include "list.h"
 #include "report.h"
+#include "sandbox.h"
 #include "text.h"
 
 struct settings {
@@ -69,23 +70,6 @@ static void check_folder(const char *code)
     fprintf(stderr, "CODE=%s: %s. CODE names the folder of the answers, for example CODE=code.\n",
             code, errno ? strerror(errno) : "not a folder");
     exit(2);
-}
-
-static bool same_folder(const char *a, const char *b)
-{
-    struct stat first, second;
-    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev &&
-           first.st_ino == second.st_ino;
-}
-
-// The learner's own folder is graded at the desk; strangers' code runs in a sandbox.
-static bool needs_sandbox(const char *code)
-{
-    const char *asked = setting("SANDBOX", "");
-    if (strcmp(asked, "off") == 0)
-        return false;
-    return strcmp(asked, "on") == 0 ||
-           !(same_folder(code, "code") || same_folder(code, "solutions"));
 }
 
 static char *answers_folder(const char *made, const char *code, bool sandbox)

@@ -17,7 +17,6 @@
 //     margin, reference_margin   the largest errors, as multiples of what is allowed
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
 #include <glob.h>
 #include <limits.h>
@@ -25,7 +24,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "events.h"
@@ -33,9 +31,8 @@
 #include "questions.h"
 #include "run.h"
 #include "sandbox.h"
+#include "snapshot.h"
 #include "text.h"
-
-#define ANSWER_LIMIT (1 << 20) // bytes
 
 struct options {
     const char *answer, *label, *work, *made, *chapter, *points, *seed, *cc, *verdict, *key;
@@ -93,86 +90,6 @@ static FILE *open_or_fail(const char *path, const char *mode)
     return file;
 }
 
-// A stranger's answer is opened without following a link, be it the file or its chapter's folder:
-// it might lead to a solution, to another's answer or to the grades.
-static int open_answer(const struct options *options)
-{
-    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK; // a pipe must not block
-    if (!options->sandbox)
-        return open(options->answer, flags);
-    char *folder = text_format("./%s", options->answer);
-    if (options->answer[0] == '/')
-        memmove(folder, options->answer, strlen(options->answer) + 1);
-    char *file = strrchr(folder, '/');
-    *file++ = 0;
-    char *chapter = strrchr(folder, '/');
-    *chapter++ = 0;
-    int code = open(*folder ? folder : "/", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    int inside = openat(code, chapter, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    int answer = openat(inside, file, flags | O_NOFOLLOW);
-    int error = errno;
-    close(code);
-    close(inside);
-    free(folder);
-    errno = error;
-    return answer;
-}
-
-// Why the open file is no answer, or NULL.
-static const char *unfit(int file)
-{
-    struct stat status;
-    if (file < 0 && errno == ELOOP)
-        return "the file is a symbolic link, which is not followed in other people's folders";
-    if (file < 0 || fstat(file, &status) < 0)
-        return strerror(errno);
-    if (!S_ISREG(status.st_mode))
-        return "what bears this name is not a regular file";
-    return status.st_size > ANSWER_LIMIT ? "the file is larger than 1 MiB" : NULL;
-}
-
-static void put_line_directive(FILE *to, const char *label)
-{
-    fputs("#line 1 \"", to);
-    for (const unsigned char *at = (const unsigned char *)label; *at; at++)
-        fprintf(to, *at < ' ' || *at == 127 ? "\\%03o" : strchr("\"\\", *at) ? "\\%c" : "%c", *at);
-    fputs("\"\n", to);
-}
-
-// Copies the answer as it is now into the work folder, under a #line that makes every message name
-// the learner's own file. From here on the original may change. Returns why it is not fit to be
-// copied, or NULL.
-static const char *take_snapshot(const struct options *options)
-{
-    int file = open_answer(options);
-    const char *why = unfit(file);
-    if (why) {
-        if (file >= 0)
-            close(file);
-        return why;
-    }
-    char *path = text_format("%s/answer.c", options->work);
-    FILE *from = fdopen(file, "r"), *to = open_or_fail(path, "we");
-    if (!from)
-        fail(options->answer);
-    put_line_directive(to, options->label);
-    char mark[3]; // of the byte order: editors on Windows begin a file with it
-    if (fread(mark, 1, 3, from) != 3 || memcmp(mark, "\xEF\xBB\xBF", 3) != 0)
-        rewind(from);
-    char chunk[1 << 14];
-    for (size_t got, all = 0; (got = fread(chunk, 1, sizeof chunk, from)) > 0;)
-        if ((all += got) <= ANSWER_LIMIT) // it might grow meanwhile
-            fwrite(chunk, 1, got, to);
-        else
-            break;
-    why = ferror(from) ? strerror(errno) : NULL;
-    fclose(from);
-    if (fclose(to) != 0)
-        fail(path);
-    free(path);
-    return why;
-}
-
 // ---- Running the answer ------------------------------------------------------------------------
 
 static struct run ask_answer(const struct options *options, char *const *flags)
@@ -192,7 +109,7 @@ static struct run ask_answer(const struct options *options, char *const *flags)
                       .cc = options->cc,
                       .flags = flags};
     char **command = options->sandbox ? sandbox_command(&ask) : desk_command(&ask);
-    struct run run = run_limited(command, environment);
+    struct run run = run_limited(command, environment, RUN_SECONDS);
     for (char **word = command; *word; word++)
         free(*word);
     free(command);
@@ -309,7 +226,7 @@ static bool mistake_says_the_same(const struct options *options, const char *fol
     char *library = text_format("LD_LIBRARY_PATH=%s", folder);
     char *const command[] = {probe, (char *)options->seed, (char *)options->question, NULL};
     char *const environment[] = {library, NULL};
-    struct run run = run_limited(command, environment);
+    struct run run = run_limited(command, environment, RUN_SECONDS);
     struct transcript mistaken = transcript_read(run.frames);
     bool same = same_answers(answers, &mistaken);
     transcript_free(&mistaken);
@@ -536,7 +453,10 @@ int main(int argc, char **argv)
     free(label);
     struct run run = {0};
     struct said said = {.compiler = "", .first = ""};
-    const char *status = "compile_error", *why = take_snapshot(&options);
+    char *snapshot = text_format("%s/answer.c", options.work);
+    const char *status = "compile_error";
+    const char *why = take_snapshot(options.answer, options.label, snapshot, options.sandbox);
+    free(snapshot);
     if (why) {
         struct event event = {.kind = "file"};
         snprintf(event.sentence, sizeof event.sentence, "%s", why);

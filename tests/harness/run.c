@@ -173,12 +173,12 @@ static double seconds_now(void)
 }
 
 // The limits that need a look at the clock and at the processes; false when one is passed.
-static bool within_limits(struct run *run, double started, double *compiled)
+static bool within_limits(struct run *run, double started, double *compiled, double seconds)
 {
     if (*compiled == 0 && run->output.start &&
         memmem(run->output.start, run->output.size, COMPILED_MARK, strlen(COMPILED_MARK)))
         *compiled = seconds_now();
-    double deadline = *compiled > 0 ? *compiled + RUN_SECONDS : started + COMPILE_SECONDS;
+    double deadline = *compiled > 0 ? *compiled + seconds : started + COMPILE_SECONDS;
     struct tree tree = {0};
     visit_children(getpid(), &tree);
     if (seconds_now() > deadline)
@@ -203,7 +203,7 @@ static void note_status(struct run *run, int status)
 }
 
 // Waits for the child itself, not for the end of its pipes: a daemon might hold those open.
-static void watch(struct run *run, pid_t child, struct pollfd polled[3])
+static void watch(struct run *run, pid_t child, struct pollfd polled[3], double seconds)
 {
     double started = seconds_now(), compiled = 0;
     for (;;) {
@@ -220,12 +220,12 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3])
             return;
         }
         if ((ready == 0 || seconds_now() - started > 0.1) &&
-            !within_limits(run, started, &compiled))
+            !within_limits(run, started, &compiled, seconds))
             return;
     }
 }
 
-struct run run_limited(char *const argv[], char *const environment[])
+struct run run_limited(char *const argv[], char *const environment[], double seconds)
 {
     struct run run = {0};
     int frames[2], output[2];
@@ -240,7 +240,7 @@ struct run run_limited(char *const argv[], char *const environment[])
                                {.fd = pidfd_open(child, 0), .events = POLLIN}};
     if (polled[2].fd < 0)
         fail("pidfd_open");
-    watch(&run, child, polled);
+    watch(&run, child, polled, seconds);
     kill_all_below();
     if (run.end != RUN_FLOODED) { // what was still in the pipes
         read_available(&polled[0], &run.frames, FRAMES_LIMIT);

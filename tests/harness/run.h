@@ -29,15 +29,16 @@ struct run {
 
 // The limits. CPU time and file size are set in ask.sh, before the answer's own code starts.
 #define COMPILE_SECONDS 60 // on the wall, until COMPILED_MARK is seen
-#define RUN_SECONDS 20     // on the wall, from then on: ten times the CPU time allowed
+#define RUN_SECONDS 20     // an answer, from then on: ten times the CPU time allowed
 #define MEMORY_LIMIT ((size_t)1 << 30)
 #define PROCESS_LIMIT 64 // and threads
 #define OUTPUT_LIMIT ((size_t)1 << 20)
 #define FRAMES_LIMIT ((size_t)1 << 26)
 
-// Runs argv with exactly this environment and nothing on standard input. When it has ended, no
-// process that it started is left. The caller frees both byte strings with run_free.
-struct run run_limited(char *const argv[], char *const environment[]);
+// Runs argv with exactly this environment and nothing on standard input, once COMPILED_MARK is seen
+// for so many seconds on the wall. When it has ended, no process that it started is left. The caller
+// frees both byte strings with run_free.
+struct run run_limited(char *const argv[], char *const environment[], double seconds);
 void run_free(struct run *run);
 
 #endif

@@ -2,7 +2,8 @@
 //
 // Inside the sandbox there are the system's programs and libraries, the book's headers, the probe,
 // ask.sh and the one answer, all read-only, and an empty folder in memory to work in. There is no
-// network, no other process, no home, no solution, no GSL.
+// network, no other process, no home, no solution, no GSL. A program that draws the reader's own
+// figure finds GSL and the libraries of its functions instead: no marks depend on it.
 #include "sandbox.h"
 
 #include <glob.h>
@@ -10,7 +11,24 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+static bool same_folder(const char *a, const char *b)
+{
+    struct stat first, second;
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
+bool needs_sandbox(const char *code)
+{
+    const char *asked = getenv("SANDBOX");
+    if (asked && strcmp(asked, "off") == 0)
+        return false;
+    return (asked && strcmp(asked, "on") == 0) ||
+           !(same_folder(code, "code") || same_folder(code, "solutions"));
+}
 
 struct arguments {
     char **list;
@@ -112,11 +130,21 @@ static void add_system(struct arguments *arguments)
     add_top_folder(arguments, "/bin");
     add_top_folder(arguments, "/lib");
     add_top_folder(arguments, "/lib64");
-    add_all(arguments, (const char *const[]){"--tmpfs", "/usr/include/gsl", NULL});
-    add_matches(arguments, "/usr/lib/*/libgsl*", "/dev/null", NULL);
     char here[PATH_MAX]; // a project among the system's files is not to be seen
     if (getcwd(here, sizeof here) && strncmp(here, "/usr/", 5) == 0)
         add_all(arguments, (const char *const[]){"--tmpfs", here, NULL});
+}
+
+static void hide_gsl(struct arguments *arguments)
+{
+    add_all(arguments, (const char *const[]){"--tmpfs", "/usr/include/gsl", NULL});
+    add_matches(arguments, "/usr/lib/*/libgsl*", "/dev/null", NULL);
+}
+
+static void add_room_to_work(struct arguments *arguments)
+{
+    add_all(arguments, (const char *const[]){"--size", "67108864", "--tmpfs", "/tmp", "--chdir",
+                                             "/tmp", "--dir", "/downhill", NULL});
 }
 
 char **sandbox_command(const struct ask *ask)
@@ -125,8 +153,8 @@ char **sandbox_command(const struct ask *ask)
     char answer[4096];
     snprintf(answer, sizeof answer, "%s/answer.c", ask->work);
     add_system(&arguments);
-    add_all(&arguments, (const char *const[]){"--size", "67108864", "--tmpfs", "/tmp", "--chdir",
-                                              "/tmp", "--dir", "/downhill", NULL});
+    hide_gsl(&arguments);
+    add_room_to_work(&arguments);
     add_matches(&arguments, HEADERS "/*.h", NULL, "/downhill");
     add_bind(&arguments, ask->confine, "/downhill/confine");
     add_bind(&arguments, ask->probe, "/downhill/probe");
@@ -135,5 +163,29 @@ char **sandbox_command(const struct ask *ask)
     add_all(&arguments, (const char *const[]){"--remount-ro", "/", NULL});
     add_ask(&arguments, ask, "/downhill/ask.sh", "/tmp", "/downhill", "/downhill/confine",
             "/downhill/probe");
+    return arguments.list;
+}
+
+char **figure_desk_command(const struct figure *figure)
+{
+    struct arguments arguments = {0};
+    add_all(&arguments,
+            (const char *const[]){"/bin/sh", FIGURE_SCRIPT, figure->work, figure->confine,
+                                  figure->program, figure->seconds, NULL});
+    return arguments.list;
+}
+
+char **figure_sandbox_command(const struct figure *figure)
+{
+    struct arguments arguments = {0};
+    add_system(&arguments);
+    add_room_to_work(&arguments);
+    add_bind(&arguments, figure->confine, "/downhill/confine");
+    add_bind(&arguments, figure->program, "/downhill/program");
+    add_bind(&arguments, FIGURE_SCRIPT, "/downhill/figure.sh");
+    add_bind(&arguments, figure->work, "/downhill/lib");
+    add_all(&arguments, (const char *const[]){"--remount-ro", "/", "/bin/sh", "/downhill/figure.sh",
+                                              "/downhill/lib", "/downhill/confine",
+                                              "/downhill/program", figure->seconds, NULL});
     return arguments.list;
 }
