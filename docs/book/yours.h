@@ -1,6 +1,6 @@
-// yours.h: comes before the program of a figure that runs with the reader's functions. What the program
-// prints goes down a pipe of its own (tests/harness/run.h), so that what those functions print is not
-// taken for the program's.
+// yours.h: comes before the program of a figure that runs with the reader's functions. What the
+// program prints goes down a pipe of its own (tests/harness/run.h), so that what those functions
+// print is not taken for the program's.
 #include <stdio.h>
 
 static FILE *rows;

@@ -36,8 +36,8 @@ struct run {
 #define FRAMES_LIMIT ((size_t)1 << 26)
 
 // Runs argv with exactly this environment and nothing on standard input, once COMPILED_MARK is seen
-// for so many seconds on the wall. When it has ended, no process that it started is left. The caller
-// frees both byte strings with run_free.
+// for so many seconds on the wall. When it has ended, no process that it started is left. The
+// caller frees both byte strings with run_free.
 struct run run_limited(char *const argv[], char *const environment[], double seconds);
 void run_free(struct run *run);
 

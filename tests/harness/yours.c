@@ -2,7 +2,8 @@
 //
 //     yours answer WORK FOLDER/NAME    copies the answer of that exercise to WORK/answer.c
 //     yours library WORK NAME FLAG...  compiles it: WORK/library.so, where the function NAME is
-//     yours rows WORK PROGRAM SECONDS OUT   runs the program of a figure with the libraries in WORK,
+//     yours rows WORK PROGRAM SECONDS OUT   runs the program of a figure with the libraries in
+//     WORK,
 //                                      for so much CPU time; what it computes goes to OUT
 //
 // All that is the learner's is compiled and run as for `make check`: confined, under limits, and in
@@ -124,7 +125,8 @@ static const char *trouble(const struct run *run)
 static int compute_rows(const char *work, const char *program, const char *seconds, const char *out)
 {
     char *confine = text_format("%s/confine", setting("MADE", "build/gcc"));
-    struct figure figure = {.work = work, .confine = confine, .program = program, .seconds = seconds};
+    struct figure figure = {
+        .work = work, .confine = confine, .program = program, .seconds = seconds};
     bool sandbox = needs_sandbox(setting("CODE", "code"));
     struct run run =
         run_command(sandbox ? figure_sandbox_command(&figure) : figure_desk_command(&figure),
