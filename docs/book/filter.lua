@@ -722,7 +722,13 @@ local function exercise_in_epub(exercise, task, hints, solution)
   local function to(kind, text) return pandoc.Link(text, '#' .. kind .. '-' .. exercise.name) end
   local answers = { hints = pandoc.List(), solutions = pandoc.List { solution } }
   for i, hint in ipairs(hints) do
-    answers.hints:insert(pandoc.Para(pandoc.Emph('Hint ' .. i .. '.')))
+    local label, first = pandoc.Emph('Hint ' .. i .. '.'), hint.content[1]
+    if first.t == 'Para' then
+      first.content:insert(1, label)
+      first.content:insert(2, pandoc.Space())
+    else
+      answers.hints:insert(pandoc.Para(label))
+    end
     answers.hints:extend(hint.content)
   end
   for kind, blocks in pairs(answers) do

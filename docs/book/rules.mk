@@ -244,10 +244,15 @@ build/weave/cover.png: $(here)/cover.gp
 	@gnuplot -e "target='$@.new'" $<
 	@mv $@.new $@
 
+# pandoc would name each file of the book after itself.
+build/weave/epub.html: $(here)/metadata.yaml
+	@pandoc -D epub3 | sed 's/[$$]pagetitle[$$]/'"$$(sed -n 's/^ *title: *//p' $<)"'/' > $@
+
 build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here)/epub.css build/weave/cover.png $(fonts) \
-                          $(bibliography) | $(woven) $(drawings)
+                          build/weave/epub.html $(bibliography) | $(woven) $(drawings)
 	@echo "  bind    $@"
 	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/print.theme --toc-depth=2 --css $(here)/epub.css \
+	    --template build/weave/epub.html \
 	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
 	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters) $(back)
 
