@@ -52,6 +52,74 @@
   mark();
 })();
 
+// A name in the code and its symbol in the formulas of the section light up together: under the pointer or a
+// finger, and while their line under the listing has the focus.
+(function () {
+  const groups = [[]];
+  document.querySelectorAll('main h2, main pre, main math, main .pair').forEach(function (element) {
+    if (element.matches('h2')) groups.push([]);
+    groups.at(-1).push(element);
+  });
+
+  // The runs of elements in a formula that look like those of the symbol.
+  function findSymbol(symbol, formula) {
+    const found = [], wanted = parts(symbol);
+    formula.querySelectorAll('*').forEach(function (first) {
+      const run = [];
+      for (let at = first; at && run.length < wanted.length; at = at.nextElementSibling) run.push(at);
+      if (run.map(element => element.outerHTML).join() === wanted.join()) found.push(...run);
+    });
+    return found;
+  }
+
+  function parts(math) {
+    const inner = math.querySelector('semantics').firstElementChild;
+    return Array.from(inner.matches('mrow') ? inner.children : [inner], element => element.outerHTML);
+  }
+
+  // Every place of the name in a listing, in an element of its own.
+  function findName(name, pre) {
+    const found = [], texts = [], walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    texts.forEach(function (text) {
+      text.data.split(new RegExp('\\b(' + name + ')\\b')).forEach(function (piece, i) {
+        if (i % 2 === 0) return text.before(piece);
+        const span = document.createElement('span');
+        span.textContent = piece;
+        text.before(span);
+        found.push(span);
+      });
+      text.remove();
+    });
+    return found;
+  }
+
+  groups.forEach(function (group) {
+    const all = new Map();
+    const pairs = group.filter(element => element.matches('.pair'));
+    const formulas = group.filter(element => element.matches('math') && !element.closest('.pair'));
+    pairs.forEach(function (pair) {
+      const name = pair.dataset.name;
+      if (!all.has(name)) {
+        const symbols = Array.from(pair.querySelectorAll('math'));
+        const found = symbols.flatMap(symbol => formulas.flatMap(formula => findSymbol(symbol, formula)));
+        const named = group.filter(element => element.matches('pre')).flatMap(pre => findName(name, pre));
+        all.set(name, [...found, ...named]);
+      }
+      all.get(name).push(pair);
+    });
+    all.forEach(function (elements) {
+      const light = on => () => elements.forEach(element => element.classList.toggle('lit', on));
+      elements.forEach(function (element) {
+        element.addEventListener('mouseenter', light(true));
+        element.addEventListener('mouseleave', light(false));
+        element.addEventListener('focus', light(true));
+        element.addEventListener('blur', light(false));
+      });
+    });
+  });
+})();
+
 // Left and right turn the page, unless they scroll something.
 document.addEventListener('keydown', function (event) {
   const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];

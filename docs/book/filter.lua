@@ -15,6 +15,8 @@ local declaration = dofile(here .. '/declaration.lua')
 local set_widths = dofile(here .. '/widths.lua')
 local write_sections = dofile(here .. '/sections.lua')
 local yours = dofile(here .. '/yours.lua')
+local write_source = dofile(here .. '/sources.lua')
+local notation = dofile(here .. '/notation.lua')
 
 local epub = FORMAT:match('epub') ~= nil
 local html = epub or FORMAT:match('html') ~= nil
@@ -74,7 +76,7 @@ local function read_index()
   depend(book.index_path)
   contents = book.index()
   for _, entry in ipairs(contents) do
-    if entry.id ~= '' then index[entry.id] = entry end
+    if entry.id ~= '' and entry.kind ~= 'symbol' then index[entry.id] = entry end
   end
 end
 
@@ -203,7 +205,14 @@ local function as_number(text)
   return x and (math.tointeger(x) or x)
 end
 
+local count_name = notation.counter()
+
 local function Code(code)
+  if page == 'notation.html' then
+    local _, id = count_name(code.text)
+    code.identifier = id or ''
+    return code
+  end
   if not code.classes:includes('value') then return nil end
   local program, name = code.text:match('^([%w_]+)%.([%w_]+)$')
   local text = program and (values_of(program) or {})[name]
@@ -307,6 +316,12 @@ local function Math(math)
   return raw_inline(mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
 
+-- A formula for a place that the filter does not come to again.
+local function math_of(tex)
+  local math = pandoc.Math('InlineMath', tex)
+  return Math(math) or math
+end
+
 -- On paper a formula that stands by itself belongs to the paragraph before it, and the text goes on after it. A
 -- sentence that goes on after code is no new paragraph either: it is not indented.
 local function is_formula(block)
@@ -359,9 +374,12 @@ local function excerpt(path, first, last)
   return table.concat(lines, '\n')
 end
 
-local function line_range(path, first, last)
-  if first == last then return path .. ', line ' .. first end
-  return path .. ', lines ' .. first .. '–' .. last
+-- Where code stands: "chapters/figures/tangent.c, lines 10–14". A page has the whole file beside it.
+local function place(path, first, last, is_whole)
+  local text = path .. (is_whole and '' or first == last and ', line ' .. first or ', lines ' .. first .. '–' .. last)
+  if not page then return text end
+  write_source(path, book.read(depend(path)), page)
+  return pandoc.Link(text, 'source/' .. path .. '.html#line-' .. first)
 end
 
 -- On paper a short piece of code is not broken across pages.
@@ -372,23 +390,55 @@ local function kept_together(blocks, text)
   return pandoc.Div(blocks)
 end
 
--- Code with the place where it stands.
-local function listing(place, code)
-  if html then
-    local caption = pandoc.Div({ pandoc.Plain(place) }, { class = 'place' })
-    return pandoc.Div({ caption, code }, { class = 'listing' })
+-- The names in the code whose symbols stand in the formulas around it: "η learning_rate · β beta".
+local formulas = {}
+
+local function legend(code, section)
+  local out = pandoc.List()
+  for i, pair in ipairs(notation.pairs(code, section or '', formulas, contents)) do
+    if i > 1 then out:insert(pandoc.Str(' · ')) end
+    local inlines = pandoc.List()
+    for j, symbol in ipairs(pair.symbols) do
+      if j > 1 then inlines:extend { pandoc.Str(','), pandoc.Space() } end
+      inlines:insert(math_of(symbol))
+    end
+    inlines:extend { pandoc.Str('\u{a0}'), pandoc.Code(pair.name) }
+    if page then
+      out:insert(pandoc.Link(inlines, 'notation.html#' .. pair.id, '', pandoc.Attr('', { 'pair' }, { ['data-name'] = pair.name })))
+    else
+      out:extend(inlines)
+    end
   end
-  return kept_together(pandoc.List { raw('\\place{' .. escape_tex(place) .. '}'), code }, code.text)
+  return out
+end
+
+-- Code with the place where it stands, and its legend.
+local function listing(id, place, code, section)
+  local explained = legend(code.text, section)
+  if html then
+    local caption = pandoc.List { place }
+    if page then caption:insert(pandoc.Link('', '#' .. id, '', { class = 'here', ['aria-label'] = 'Link to this listing' })) end
+    local blocks = pandoc.List { pandoc.Div({ pandoc.Plain(caption) }, { class = 'place' }), code }
+    if #explained > 0 then blocks:insert(pandoc.Div({ pandoc.Plain(explained) }, { class = 'symbols' })) end
+    return pandoc.Div(blocks, { id = id, class = 'listing' })
+  end
+  local blocks = pandoc.List { raw('\\place{' .. escape_tex(place) .. '}'), code }
+  if #explained > 0 then
+    explained:insert(1, raw_inline('\\symbols{'))
+    explained:insert(raw_inline('}'))
+    blocks:insert(pandoc.Plain(explained))
+  end
+  return kept_together(blocks, code.text)
 end
 
 -- A region of a file, or all of it. index.lua has seen to it that it is there.
-local function woven(path, region, classes)
+local function woven(path, region, classes, section)
   local lines = book.lines(depend(path)) or {}
   local at = region and (book.regions(path)[region] or { first = 1, last = 0 })
   local first, last = at and at.first or 1, at and at.last or #lines
-  local place = region and line_range(path, first, last) or path
-  local code = excerpt(path, first, last)
-  return listing(place, pandoc.CodeBlock(code, { class = table.concat(classes, ' ') }))
+  local code = pandoc.CodeBlock(excerpt(path, first, last), { class = table.concat(classes, ' ') })
+  local id = 'code:' .. path:match('[^/]*$') .. (region and ':' .. region or '')
+  return listing(id, place(path, first, last, not region), code, section)
 end
 
 -- Paper has 80 columns; what a compiler says may have more. Broken at a space if there is one.
@@ -438,7 +488,7 @@ end
 local function CodeBlock(block)
   local path, region, name = block.attributes.file, block.attributes.region, block.attributes.transcript
   if path then
-    return woven(path, region, block.classes)
+    return woven(path, region, block.classes, block.attributes.section)
   elseif name then
     return transcript(name)
   elseif block.classes:includes('c') or block.classes:includes('console') then
@@ -658,7 +708,7 @@ local function folded(class, summary, blocks)
 end
 
 -- What the build knows of an exercise: the contract, where to work, how to have it judged.
-local function given(exercise, where)
+local function given(exercise, where, section)
   local path = exercise.chapter.folder .. '/' .. exercise.name .. '.c'
   local header = 'code/' .. exercise.chapter.folder .. '.h'
   local contract, first, last = declaration(book.lines(depend(header)) or {}, exercise.name)
@@ -666,7 +716,8 @@ local function given(exercise, where)
     book.complain(where, '%s does not declare %s', header, exercise.name)
     return pandoc.List()
   end
-  local shown = listing(line_range(header, first, last), pandoc.CodeBlock(contract, { class = 'c' }))
+  local code = pandoc.CodeBlock(contract, { class = 'c' })
+  local shown = listing('code:' .. exercise.name, place(header, first, last), code, section)
   local command = 'make check EX=' .. exercise.name
   if html then
     return pandoc.List {
@@ -755,9 +806,9 @@ local function exercise_block(div)
   end
   local task, hints = parts_of(div)
   if #hints ~= 3 then book.complain(where, 'an exercise has three hints, not %d', #hints) end
-  task:extend(given(exercise, where))
+  task:extend(given(exercise, where, div.attributes.section))
   local path = 'solutions/' .. exercise.chapter.folder .. '/' .. exercise.name .. '.c'
-  local solution = woven(path, 'answer', { 'c' })
+  local solution = woven(path, 'answer', { 'c' }, div.attributes.section)
   return (epub and exercise_in_epub or html and exercise_on_screen or exercise_on_paper)(exercise, task, hints, solution)
 end
 
@@ -959,8 +1010,15 @@ local function Meta(meta)
   return meta
 end
 
+-- Listings and exercises learn in which section they stand.
+local function place_in_sections(doc)
+  doc, formulas = notation.sections(doc, index)
+  return doc
+end
+
 return {
   { Meta = Meta, RawBlock = refuse, RawInline = refuse },
+  { Pandoc = place_in_sections },
   { DefinitionList = DefinitionList },
   { Code = Code, Emph = Emph, Span = Span, Cite = Cite, CodeBlock = CodeBlock, Header = Header },
   { Inlines = Inlines },

@@ -10,6 +10,7 @@
 -- numbers, so that it changes, and other pages with it, only when something is numbered anew.
 local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 local book = dofile(here .. '/book.lua')
+local notation = dofile(here .. '/notation.lua')
 
 local chapters, exercises = book.exercises()
 local entries, seen, used, placed = {}, {}, {}, {}
@@ -165,6 +166,7 @@ local function scan_back(path)
     end
     before = line
   end
+  for _, row in ipairs(notation.rows(book.lines(path), page)) do entries[#entries + 1] = row end
 end
 
 -- Every work of the bibliography, and the sections that cite it.

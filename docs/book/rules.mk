@@ -165,7 +165,7 @@ build/weave/listed: always
 
 bibliography := $(wildcard chapters/references.bib)
 
-build/weave/indexed: $(here)/index.lua $(here)/book.lua build/weave/draft build/weave/listed tests/exercises \
+build/weave/indexed: $(here)/index.lua $(here)/book.lua $(here)/notation.lua build/weave/draft build/weave/listed tests/exercises \
                      $(chapters) $(back) $(bibliography) $(sources)
 	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
 	    -M bibliography="$(bibliography)" -o build/weave/index.txt.new /dev/null
@@ -176,7 +176,7 @@ build/weave/index.txt: build/weave/indexed
 	@:
 
 weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua sections.lua \
-                        cited.lua yours.lua metadata.yaml rules.mk) \
+                        cited.lua notation.lua sources.lua yours.lua metadata.yaml rules.mk) \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \

@@ -142,7 +142,7 @@ async function testLinks(page) {
       .map((href) => ({ from: name, to: new URL(href) })));
   }
   await test('every link within the book arrives', () => links
-    .filter(({ to }) => to.protocol === 'file:' && to.pathname.endsWith('.html'))
+    .filter(({ to }) => to.protocol === 'file:' && to.pathname.endsWith('.html') && !to.pathname.includes('/book/source/'))
     .filter(({ to }) => {
       const found = ids[decodeURIComponent(to.pathname).split('/').pop()];
       return !found || (to.hash && !found.has(decodeURIComponent(to.hash.slice(1))));
@@ -156,6 +156,52 @@ const opened = async (page, before) => {
   return page.url().split('/').pop();
 };
 
+// Listings: where they lead, and which symbols stand for their names.
+async function testListings(page, wrong) {
+  wrong.length = 0;
+  await test('every listing leads to its first line', async () => {
+    const lost = [], links = [];
+    for (const name of chapters) {
+      await page.goto(address(name));
+      links.push(...(await page.$$eval('.listing > .place a:not(.here)', (all) => all.map(({ href, textContent }) => [href, textContent]))));
+    }
+    expect(links.length > 0, 'there are no listings');
+    const files = new Map();
+    for (const [href, text] of links) {
+      const { pathname, hash } = new URL(href);
+      if (!files.has(pathname)) files.set(pathname, readFileSync(decodeURIComponent(pathname), 'utf8'));
+      if (!files.get(pathname).includes(`id="${hash.slice(1)}"`)) lost.push(`${text} leads to ${hash}`);
+    }
+    return lost;
+  });
+  await test('the page of a file shows the line that was asked for, and is open to all', async () => {
+    await page.goto(address(chapters[0]));
+    await page.click('.listing > .place a:not(.here)');
+    await page.waitForURL(/source\/.*#line-/, { timeout: 5000 });
+    expect(await page.locator('code > span:target').isVisible(), 'the line is not there');
+    return [...await obstacles(page), ...wrong];
+  });
+  const lit = () => page.$$eval('.lit', (all) => all.map(({ textContent }) => textContent));
+  await test('a name in the code and its symbol light up together, from either side and by the keyboard', async () => {
+    await page.goto(address(chapters.at(-2)));
+    const pair = page.locator('.pair[data-name=learning_rate]').first();
+    await pair.focus();
+    expect((await lit()).includes('learning_rate') && (await lit()).includes('η'), `lit is ${await lit()}`);
+    expect(!(await lit()).includes('β'), 'another symbol is lit too');
+    await page.evaluate(() => document.activeElement.blur());
+    expect((await lit()).length === 0, 'they stay lit');
+    await page.locator('main math mi', { hasText: /^η$/ }).first().hover();
+    expect((await lit()).includes('learning_rate'), 'the name is not lit under the symbol');
+    await page.mouse.move(0, 0);
+  });
+  await test('a name leads to its row of the notation', async () => {
+    await page.locator('.pair[data-name=beta]').first().click();
+    await page.waitForURL(/notation.html#symbol:beta/, { timeout: 5000 });
+    expect(await page.locator('td :target').innerText() === 'beta', 'it leads to another');
+    return wrong;
+  });
+}
+
 async function testBehaviour(browser) {
   const { context, page, wrong } = await reader(browser, 'light', 1600);
   const [first, second] = chapters;
@@ -163,6 +209,7 @@ async function testBehaviour(browser) {
 
   await testLinks(page);
   await testBack(page);
+  await testListings(page, wrong);
 
   await test('the theme is switched, and stays so on the next page', async () => {
     await page.goto(address(first));

@@ -50,7 +50,7 @@ remakes() {
         return
     fi
     steps=$(sed -n 's|^  \([a-z]*\)  *\(.*/\)*|\1 |p' log | sort | tr '\n' ',')
-    pages=$(find build/book -name '*.html' -newer mark | sed 's|.*/|page |' | sort | tr '\n' ',')
+    pages=$(find build/book -maxdepth 1 -name '*.html' -newer mark | sed 's|.*/|page |' | sort | tr '\n' ',')
     if [ "$steps" != "$3" ]; then
         wrong "$1" "made again: $steps not: $3"
     elif [ "$pages" != "$(echo "$steps" | grep -o 'page [^,]*,' | tr -d '\n')" ]; then
@@ -87,6 +87,9 @@ contains "a reference is numbered and linked" 'href="#fig:double"'
 contains "a figure is described" 'aria-label="A straight line from 0 to 6."'
 contains "an exercise has its contract" 'code/small.h, lines 3–5'
 contains "an exercise has its command" 'make check EX=double_it'
+contains "a listing leads to its line" 'href="source/chapters/figures/double.c.html#line-12"'
+contains "the file is there, with a number for each line" 'id="line-12"' source/chapters/figures/double.c.html
+contains "a symbol is explained where the code has its name" 'href="notation.html#symbol:double_it" class="pair"[^>]*data-name="double_it"'
 contains "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
 contains "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
 contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small">0</a>' bibliography.html
@@ -108,9 +111,9 @@ remakes "a session changed: it, and where it is shown" \
     'change chapters/transcripts/hello.sh s/hello/hallo/; change chapters/transcripts/hello.txt "s/hello/hallo/; s/HELLO/HALLO/"' \
     'page 0-small.html,replay hello.sh,'
 remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Twice/## Doubled/"' \
-    'page 0-small.html,page 1-next.html,page bibliography.html,page glossary.html,page index.html,'
+    'page 0-small.html,page 1-next.html,page bibliography.html,page glossary.html,page index.html,page notation.html,'
 remakes "a chapter renamed: all that may refer to it" 'mv chapters/1-next.md chapters/1-then.md' \
-    'page 0-small.html,page 1-then.html,page bibliography.html,page glossary.html,page index.html,'
+    'page 0-small.html,page 1-then.html,page bibliography.html,page glossary.html,page index.html,page notation.html,'
 if [ -e build/book/1-next.html ]; then
     wrong "a page without a chapter is removed" "it is there"
 else
