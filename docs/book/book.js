@@ -120,10 +120,17 @@
   });
 })();
 
-// Left and right turn the page, unless they scroll something.
-document.addEventListener('keydown', function (event) {
-  const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
-  const busy = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target !== document.body;
-  const link = rel && !busy && document.querySelector('.turn a[rel=' + rel + ']');
-  if (link) location.href = link.href;
-});
+// Left and right turn the page, unless they scroll something; a question mark shows the keys.
+(function () {
+  const keys = document.getElementById('keys'), button = document.getElementById('show-keys');
+  button.hidden = false;
+  button.addEventListener('click', () => keys.showModal());
+  document.addEventListener('keydown', function (event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (event.key === '?' && !event.target.closest('input, textarea')) keys.showModal();
+    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+    const busy = event.shiftKey || event.target !== document.body;
+    const link = rel && !busy && document.querySelector('.turn a[rel=' + rel + ']');
+    if (link) location.href = link.href;
+  });
+})();

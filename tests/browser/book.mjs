@@ -116,10 +116,19 @@ async function testPages(browser) {
 
 // Back and forth between the chapters and what stands after them.
 async function testBack(page) {
+  await test('formulas are formulas to a screen reader', async () => {
+    await page.goto(address(chapters[0]));
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const seen = nodes.filter(({ ignored, role }) => !ignored && /^MathML(Math|Fraction|Sup|Sub|UnderOver)$/i.test(role?.value ?? ''));
+    const formulas = seen.filter(({ role }) => role.value === 'MathMLMath').length;
+    expect(formulas === await page.locator('math:visible').count(), `of the formulas ${formulas} are told`);
+    expect(seen.length > formulas, 'their parts are not told');
+  });
   await test('every term of the glossary leads to where it is introduced', async () => {
     await page.goto(address('glossary.html'));
     const links = await page.$$eval('dd a', (all) => all.map(({ href }) => href).filter((href) => href.includes('#term:')));
-    expect(links.length === await page.locator('dt').count(), 'a term has no link');
+    expect(links.length === await page.locator('main dt').count(), 'a term has no link');
     await page.click('dd a[href*="#term:"]');
     await page.waitForURL(/#term:/, { timeout: 5000 });
     expect(await page.locator('dfn:target').count() === 1, 'there is no such term');
@@ -238,6 +247,40 @@ async function testBehaviour(browser) {
     expect(await opened(page, first) === second, 'the right arrow opens another page');
     await page.keyboard.press('ArrowLeft');
     expect(await opened(page, second) === first, 'the left arrow opens another page');
+  });
+
+  await test('a question mark shows the keys, Escape puts them away', async () => {
+    await page.goto(address(first));
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').isVisible(), 'they are not shown');
+    await page.keyboard.press('ArrowRight');
+    expect(page.url().endsWith(first), 'the page was turned behind them');
+    const found = await obstacles(page);
+    await page.keyboard.press('Escape');
+    expect(!(await page.locator('#keys').isVisible()), 'they are still there');
+    return found;
+  });
+
+  await test('nothing moves when the theme is switched', async () => {
+    await page.goto(address(first));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      globalThis.shift = 0;
+      document.getElementById('theme').click(); // not a reader's click, after which movement would be forgiven
+      await new Promise((done) => { setTimeout(done, 300); });
+    });
+    const shift = await page.evaluate(() => globalThis.shift);
+    await page.evaluate(() => document.getElementById('theme').click());
+    expect(shift <= 0.01, `what one reads moves: ${shift}`);
+  });
+
+  await test('a command and a listing are copied, without prompt', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address(first));
+    await page.locator('.exercise .codebox .copy').nth(1).click();
+    await page.waitForFunction(() => document.activeElement.textContent === 'Copied', null, { timeout: 5000 });
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(/^make check EX=\w+$/.test(copied), `copied is "${copied}"`);
   });
 
   await test('links turn the page', async () => {
