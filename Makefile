@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE LIMIT IMAGES CC MADE
+export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -121,7 +121,7 @@ test: graders ## test the project itself
 bench: graders ## for authors: measure the grader against the bare compiler
 	@sh tests/project/bench.sh
 
-capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, REFERENCE=1)
+capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, REFERENCE=1, FAST=1)
 	@sh chapters/capstone/capstone.sh
 
 clean: ## remove all that was made; progress and copies of your work stay

@@ -1,12 +1,13 @@
 // capstone.c: trains the book's network, Dense(relu) then Dense(softmax), on Fashion-MNIST with the
 // functions of all chapters, and writes what the figures show.
 //
-//     capstone IMAGES MODELS OUT EPOCHS [LIMIT]
+//     capstone loops|panels IMAGES MODELS OUT EPOCHS [LIMIT]
 //
 // IMAGES holds the data set, MODELS the two models in training, which are gone on with if they are
 // there; OUT takes the data of the figures. Two networks of 100 hidden units start alike: one is
 // trained by plain mini-batch descent (sgd_epoch, chapter 3), one with momentum (training_step,
-// chapter 5). LIMIT uses the first so many images only, for a trial.
+// chapter 5). `panels` takes the same steps with the fast trainer of chapter 5 instead. LIMIT uses
+// the first so many images only, for a trial.
 //
 // Nothing is trained before the gradient has passed the gradient check, block by block.
 #include <math.h>
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../speed/trainer.h"
 #include "backprop.h"
 #include "dataset.h"
 #include "message.h"
@@ -210,6 +212,7 @@ static void advance(struct progress *progress, size_t examples, double loss)
 struct training {
     const struct dataset *data;
     struct shape shape;
+    bool fast;
     double *x, *scratch;
     struct progress *progress;
 };
@@ -262,6 +265,32 @@ static void momentum_epoch(struct model *model, struct training *training, size_
     free(X);
 }
 
+// One epoch with the fast trainer. It goes from one point of the curve to the next at a time.
+static void fast_epoch(struct model *model, struct training *training, size_t *order)
+{
+    const struct dataset *data = training->data;
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    const struct task task = {.shape = model->shape,
+                              .data = data,
+                              .batch_size = BATCH,
+                              .learning_rate = model->learning_rate,
+                              .beta = model->beta,
+                              .threads = cores > 0 ? (size_t)cores : 1};
+    void *net = panels.start(&task, model->w, model->velocity);
+    shuffle(data->count, &model->state, order);
+    for (size_t start = 0; start < data->count; start += CURVE_EVERY) {
+        double losses[CURVE_EVERY / BATCH];
+        size_t left = data->count - start, count = left < CURVE_EVERY ? left : CURVE_EVERY;
+        panels.train(net, order + start, count, losses);
+        for (size_t done = 0; done < count; done += BATCH) {
+            size_t size = count - done < BATCH ? count - done : BATCH;
+            advance(training->progress, size, losses[done / BATCH] * (double)size);
+        }
+    }
+    panels.read(net, model->w, model->velocity);
+    panels.stop(net);
+}
+
 static FILE *open_output(const char *folder, const char *name, const char *mode)
 {
     char path[4096];
@@ -282,7 +311,9 @@ static void train_epoch(struct model *model, struct training *training, size_t *
     progress->done = 0;
     progress->epoch_loss = 0;
     progress->started = seconds_now();
-    if (model->beta > 0)
+    if (training->fast)
+        fast_epoch(model, training, order);
+    else if (model->beta > 0)
         momentum_epoch(model, training, order);
     else
         plain_epoch(model, training, order);
@@ -299,7 +330,8 @@ static void train_epoch(struct model *model, struct training *training, size_t *
 }
 
 // Trains one of the two networks to the epoch asked for, from where its file left off.
-static struct model train(const char *name, double learning_rate, double beta, size_t epochs,
+static struct model train(const char *name, bool fast, double learning_rate, double beta,
+                          size_t epochs,
                           const struct dataset *data, const struct dataset *test,
                           const char *models, const char *out)
 {
@@ -322,7 +354,7 @@ static struct model train(const char *name, double learning_rate, double beta, s
                                 .total = data->count,
                                 .curve = open_output(out, curve, model.epochs ? "a" : "w")};
     struct training training = {
-        data, model.shape, room(data->pixels, sizeof(double)),
+        data, model.shape, fast, room(data->pixels, sizeof(double)),
         room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)), &progress};
     while (model.epochs < epochs)
         train_epoch(&model, &training, order, test, path);
@@ -412,24 +444,25 @@ static size_t whole_number(const char *text, const char *what)
 
 int main(int argc, char **argv)
 {
-    if (argc < 5)
-        give_up("usage: capstone IMAGES MODELS OUT EPOCHS [LIMIT]");
+    if (argc < 6)
+        give_up("usage: capstone loops|panels IMAGES MODELS OUT EPOCHS [LIMIT]");
+    bool fast = strcmp(*++argv, "panels") == 0;
     size_t epochs = whole_number(argv[4], "EPOCHS");
     check_gradient();
     struct dataset data = dataset_read(argv[1], "train", CLASSES);
     struct dataset test = dataset_read(argv[1], "t10k", CLASSES);
     if (test.pixels != data.pixels)
         give_up("%s: the two sets have images of different sizes", argv[1]);
-    if (argc > 5) {
+    if (argc > 6) {
         size_t limit = whole_number(argv[5], "LIMIT");
         data.count = limit < data.count ? limit : data.count;
         test.count = limit < test.count ? limit : test.count;
     }
     printf("%zu images to learn from, %zu to test with, batches of %d\n", data.count, test.count,
            BATCH);
-    struct model plain = train("plain", PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
+    struct model plain = train("plain", fast, PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
     struct model ball =
-        train("momentum", MOMENTUM_RATE, MOMENTUM, epochs, &data, &test, argv[2], argv[3]);
+        train("momentum", fast, MOMENTUM_RATE, MOMENTUM, epochs, &data, &test, argv[2], argv[3]);
     write_confusion(&ball, &test, argv[3]);
     write_pictures(&ball, &test, argv[3]);
     printf("test accuracy: plain %.4f, with momentum %.4f\n", accuracy(&plain, &test),

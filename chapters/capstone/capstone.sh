@@ -3,6 +3,7 @@
 #
 # Functions that are not right yet are named, and nothing is trained; REFERENCE=1 takes the reference
 # for those. EPOCHS (default 5) is how far to train in all: with a greater number a later run goes on.
+# FAST=1 takes the same steps with the trainer of chapters/speed/panels.c instead of these functions.
 # The models in training are kept in .downhill/capstone, so that `make clean` does not cost them.
 set -eu
 CODE=${CODE:-code}
@@ -46,11 +47,18 @@ for exercise in $(awk '$1 == "chapter" { folder = $3; next } NF && $1 !~ /^#/ { 
     "$CC" -std=c11 -O2 -w -Icode -c -o "$work/${exercise#*/}.o" "$from/$exercise.c" 2>/dev/null || true
 done
 ar rcs "$work/functions.a" "$work"/*.o
+# shellcheck disable=SC2046 # several flags
+"$CC" $(sh chapters/speed/flags.sh) -Icode -c -o "$work/panels.o" chapters/speed/panels.c
 "$CC" -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -Icode -o "$work/capstone" \
-    chapters/capstone/*.c tests/harness/todo.c "$work/functions.a" -lz -lm
+    chapters/capstone/*.c "$work/panels.o" tests/harness/todo.c "$work/functions.a" -lz -lm -lpthread
 
+how=loops
+if [ -n "${FAST:-}" ]; then
+    how=panels
+    echo "FAST: trained by chapters/speed/panels.c, in float; your functions are checked, but not used."
+fi
 # shellcheck disable=SC2086 # LIMIT may be absent
-"$work/capstone" "$images" .downhill/capstone "$out" "${EPOCHS:-5}" ${LIMIT:-}
+"$work/capstone" "$how" "$images" .downhill/capstone "$out" "${EPOCHS:-5}" ${LIMIT:-}
 for figure in loss confusion sheet weights; do
     gnuplot -e "out = '$out'" "chapters/capstone/$figure.gp"
 done

@@ -1,0 +1,75 @@
+// loops.c: the book's own training_step, one example after another.
+#include <stdlib.h>
+#include <string.h>
+
+#include "../capstone/message.h"
+#include "trainer.h"
+
+struct network {
+    const struct task *task;
+    double *w, *velocity, *X, *scratch;
+    size_t *labels;
+};
+
+static void *room(size_t count, size_t size)
+{
+    void *memory = calloc(count, size);
+    if (!memory)
+        give_up("no memory for %zu numbers", count);
+    return memory;
+}
+
+static void *start(const struct task *task, const double *w, const double *velocity)
+{
+    struct shape shape = task->shape;
+    size_t n = weight_count(shape);
+    struct network *net = room(1, sizeof *net);
+    net->task = task;
+    net->w = room(n, sizeof *net->w);
+    net->velocity = room(n, sizeof *net->velocity);
+    net->X = room(task->batch_size * shape.inputs, sizeof *net->X);
+    net->scratch = room(n + 3 * shape.hidden + 2 * shape.classes, sizeof *net->scratch);
+    net->labels = room(task->batch_size, sizeof *net->labels);
+    memcpy(net->w, w, n * sizeof *w);
+    if (task->beta > 0)
+        memcpy(net->velocity, velocity, n * sizeof *velocity);
+    return net;
+}
+
+static void train(void *self, const size_t *images, size_t count, double *losses)
+{
+    struct network *net = self;
+    const struct task *task = net->task;
+    for (size_t start = 0; start < count; start += task->batch_size) {
+        size_t size = 0;
+        for (; size < task->batch_size && start + size < count; size++) {
+            size_t image = images[start + size];
+            dataset_image(task->data, image, net->X + size * task->shape.inputs);
+            net->labels[size] = task->data->labels[image];
+        }
+        *losses++ = training_step(task->shape, size, net->X, net->labels, task->learning_rate,
+                                  task->beta, net->scratch, net->velocity, net->w);
+    }
+}
+
+static void read(const void *self, double *w, double *velocity)
+{
+    const struct network *net = self;
+    size_t n = weight_count(net->task->shape);
+    memcpy(w, net->w, n * sizeof *w);
+    if (velocity)
+        memcpy(velocity, net->velocity, n * sizeof *velocity);
+}
+
+static void stop(void *self)
+{
+    struct network *net = self;
+    free(net->w);
+    free(net->velocity);
+    free(net->X);
+    free(net->scratch);
+    free(net->labels);
+    free(net);
+}
+
+const struct trainer loops = {"loops", start, train, read, stop};
