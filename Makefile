@@ -46,7 +46,7 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/setup/setup.sh $(sort $(if $(filter test bench,$(others)),test) $(filter capstone,$(others)) \
+	@sh tests/setup/setup.sh $(sort $(filter test bench capstone,$(others)) \
 	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts,$(others)),check))
 
 check: graders ## grade the answers in code/
@@ -118,8 +118,9 @@ skeletons: ## for authors: derive the skeletons in code/ from the solutions
 test: graders ## test the project itself
 	@sh tests/project/run.sh
 
-bench: graders ## for authors: measure the grader against the bare compiler
+bench: graders ## for authors: measure the grader, the book's making, and the training beside PyTorch's and NumPy's
 	@sh tests/project/bench.sh
+	@sh chapters/speed/speed.sh
 
 capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, REFERENCE=1, FAST=1)
 	@sh chapters/capstone/capstone.sh

@@ -55,6 +55,7 @@ ar rcs "$work/functions.a" "$work"/*.o
 how=loops
 if [ -n "${FAST:-}" ]; then
     how=panels
+    export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 # memory in large pages: see chapters/speed/speed.sh
     echo "FAST: trained by chapters/speed/panels.c, in float; your functions are checked, but not used."
 fi
 # shellcheck disable=SC2086 # LIMIT may be absent

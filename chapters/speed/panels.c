@@ -28,6 +28,7 @@ enum { LANES = 4, VECTORS = 4 };
 enum { LANES = 4, VECTORS = 2 };
 #endif
 typedef float vector __attribute__((vector_size(4 * LANES)));
+typedef int mask __attribute__((vector_size(4 * LANES)));
 enum { ROWS = 6, PANEL = LANES * VECTORS };
 // endregion
 
@@ -39,19 +40,33 @@ enum {
 
 // ---- The product -------------------------------------------------------------------------------
 
+// x where a > 0, else 0: a comparison of vectors gives all bits or none.
+static inline vector where(vector a, vector x)
+{
+    return (vector)((mask)x & (a > 0));
+}
+
+// What becomes of a product P Q.
+enum result {
+    ADD,  // C += P Q
+    RELU, // C = P Q, but 0 where that is less: the activations
+    GATE, // C = P Q, but 0 where the unit was 0: the slopes behind relu
+};
+
 // region tile
-// C += P Q, for a few rows of C that stay in registers all the while.
-// P(r, s) is p[r * p_row + s * p_sum]; Q and C have `vectors` vectors a row.
+// A few rows of C, which stay in registers while the sum runs.
+// P(r, s) is p[r * p_row + s * p_sum]; Q, C and gate have `vectors` vectors a row.
 static inline __attribute__((always_inline)) void
-tile(const int rows, const int vectors, size_t sum, const float *p,
-     size_t p_row, size_t p_sum, const vector *Q, vector *C)
+tile(const enum result result, const int rows, const int vectors, size_t sum,
+     const float *p, size_t p_row, size_t p_sum, const vector *Q,
+     const vector *gate, vector *C)
 {
     vector c[ROWS][4];
     #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
         #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++)
-            c[r][v] = C[r * vectors + v];
+            c[r][v] = result == ADD ? C[r * vectors + v] : (vector){0};
     for (size_t s = 0; s < sum; s++)
         #pragma GCC unroll 6
         for (int r = 0; r < rows; r++)
@@ -62,34 +77,28 @@ tile(const int rows, const int vectors, size_t sum, const float *p,
     for (int r = 0; r < rows; r++)
         #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++)
-            C[r * vectors + v] = c[r][v];
+            C[r * vectors + v] = result == RELU   ? where(c[r][v], c[r][v])
+                                 : result == GATE ? where(gate[r * vectors + v], c[r][v])
+                                                  : c[r][v];
 }
 // endregion
 
+// All rows of a product, tile by tile. `result` and `vectors` are constants to the compiler, which
+// so makes a product of its own for each use.
 static inline __attribute__((always_inline)) void
-tiles(const int vectors, size_t rows, size_t sum, const float *p, size_t p_row, size_t p_sum,
-      const vector *Q, vector *C)
+product(const enum result result, const int vectors, size_t rows, size_t sum, const float *p,
+        size_t p_row, size_t p_sum, const float *Q, const float *gate, float *C)
 {
-    size_t r = 0;
+    const vector *q = (const vector *)Q, *g = (const vector *)gate;
+    vector *c = (vector *)C;
+    size_t r = 0, width = (size_t)vectors;
     for (; r + ROWS <= rows; r += ROWS)
-        tile(ROWS, vectors, sum, p + r * p_row, p_row, p_sum, Q, C + r * (size_t)vectors);
+        tile(result, ROWS, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width,
+             c + r * width);
     for (; r + 2 <= rows; r += 2)
-        tile(2, vectors, sum, p + r * p_row, p_row, p_sum, Q, C + r * (size_t)vectors);
+        tile(result, 2, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width, c + r * width);
     if (r < rows)
-        tile(1, vectors, sum, p + r * p_row, p_row, p_sum, Q, C + r * (size_t)vectors);
-}
-
-// C (rows, PANEL) += P (rows, sum) Q (sum, PANEL)
-static void product(size_t rows, size_t sum, const float *p, size_t p_row, size_t p_sum,
-                    const float *Q, float *C)
-{
-    tiles(VECTORS, rows, sum, p, p_row, p_sum, (const vector *)Q, (vector *)C);
-}
-
-// C (rows, CLASSES) += P (rows, PANEL) Q (PANEL, CLASSES)
-static void product_classes(size_t rows, const float *P, const float *Q, float *C)
-{
-    tiles(CLASS_VECTORS, rows, PANEL, P, PANEL, 1, (const vector *)Q, (vector *)C);
+        tile(result, 1, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width, c + r * width);
 }
 
 // ---- The network -------------------------------------------------------------------------------
@@ -156,11 +165,8 @@ static void panel_forward(const struct network *net, const struct panel *panel,
                           size_t size, const float *X, float *y1, float *logits)
 {
     size_t rows = net->task->shape.inputs + 1;
-    memset(y1, 0, size * PANEL * sizeof *y1);
-    product(size, rows, X, rows, 1, panel->w, y1);
-    for (size_t i = 0; i < size * PANEL; i++)
-        y1[i] = y1[i] > 0 ? y1[i] : 0;
-    product_classes(size, y1, panel->W2t, logits);
+    product(RELU, VECTORS, size, rows, X, rows, 1, panel->w, y1, y1);
+    product(ADD, CLASS_VECTORS, size, PANEL, y1, PANEL, 1, panel->W2t, logits, logits);
 }
 // endregion
 
@@ -173,11 +179,8 @@ static void panel_backward(const struct network *net, const struct panel *panel,
 {
     size_t rows = net->task->shape.inputs + 1, classes = net->task->shape.classes;
     const float *W2 = panel->w + rows * PANEL;
-    memset(dy1, 0, size * PANEL * sizeof *dy1);
-    product(size, classes, dlogits, CLASSES, 1, W2, dy1);
-    for (size_t i = 0; i < size * PANEL; i++)
-        dy1[i] = y1[i] > 0 ? dy1[i] : 0;
-    product(rows, size, X, 1, rows, dy1, dw);
+    product(GATE, VECTORS, size, classes, dlogits, CLASSES, 1, W2, y1, dy1);
+    product(ADD, VECTORS, rows, size, X, 1, rows, dy1, dw, dw);
 }
 // endregion
 
@@ -250,7 +253,7 @@ static void backward(const struct network *net, size_t first, size_t last, size_
                            p->velocity ? p->velocity : p->w);
     for (const struct panel *p = net->panels + first; p < net->panels + last; p++) {
         float *dw = p->velocity ? p->velocity : p->w;
-        product(classes, size, dlogits, 1, CLASSES, p->y1, dw + (inputs + 1) * PANEL);
+        product(ADD, VECTORS, classes, size, dlogits, 1, CLASSES, p->y1, dw, dw + (inputs + 1) * PANEL);
         if (p->velocity)
             follow_velocity(n, (float)net->task->learning_rate, p->velocity, p->w);
     }

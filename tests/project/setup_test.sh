@@ -279,7 +279,7 @@ end
 
 begin the_list_has_every_purpose_for_every_system
 : >"$said"
-for purpose in check book test; do
+for purpose in check book test bench; do
     for system in debian fedora arch brew tools; do
         grep -q "^$purpose  *$system  *[a-z]" "$here/../setup/packages" ||
             fail "nothing for $purpose on $system"

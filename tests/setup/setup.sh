@@ -1,7 +1,7 @@
 #!/bin/sh
-# Sees to it that what a verb needs is installed: setup.sh [check] [book] [capstone] [test]
+# Sees to it that what a verb needs is installed: setup.sh [check] [book] [capstone] [test] [bench]
 #
-# Each purpose includes check, and test includes all; none at all stands for book. The names of the
+# Each purpose includes check; test and bench include book and capstone; none at all stands for book. The names of the
 # packages are in the file `packages` beside this one. Where there is apt, what is missing is
 # installed. Elsewhere the command to type is printed, and it is a success if the tools are there.
 set -eu
@@ -28,14 +28,13 @@ purposes() {
         case $purpose in
         check) ;;
         book | capstone) all="$all $purpose" ;;
-        test) all='check book capstone test' ;;
+        test | bench) all="$all book capstone $purpose" ;;
         *)
-            complain "no such purpose: $purpose (there are: check, book, capstone, test)"
+            complain "no such purpose: $purpose (there are: check, book, capstone, test, bench)"
             return 2
             ;;
         esac
     done
-    case " $* " in *' test '*) all='check book capstone test' ;; esac
     echo "$all"
 }
 
