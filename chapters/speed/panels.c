@@ -130,8 +130,10 @@ static size_t smaller(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-// All threads wait here for one another. A step takes so little that to sleep would cost more than
-// the wait; who has waited long lets others run, for there may be fewer cores than threads.
+// region meet
+// All threads wait here for one another. A step takes so little that to sleep
+// would cost more than the wait; who has waited long lets others run, for there
+// may be fewer cores than threads.
 static void meet(struct network *net)
 {
     int meeting = atomic_load(&net->meetings);
@@ -144,6 +146,7 @@ static void meet(struct network *net)
         if (turns > 10000)
             sched_yield();
 }
+// endregion
 
 // The images of a batch as numbers from 0 to 1, each with the 1 of the bias after it.
 static void gather(const struct network *net, size_t start, size_t from, size_t to, float *X)

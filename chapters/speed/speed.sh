@@ -73,10 +73,10 @@ while [ "$round" -le "$rounds" ]; do
     echo "round $round of $rounds" >&2
     # The way there, at one batch size. The slow ones take a part of the epoch.
     note step gslcblas 128 1 "$(measure 1 "$work/gsl" epoch "$images" blas_double 128 1 3840)"
-    for step in loops naive order blocks blas_double; do
+    for step in loops naive order blocks; do
         note step $step 128 1 "$(measure 1 "$work/speed" epoch "$images" $step 128 1 3840)"
     done
-    for step in blas_float bytes fused; do
+    for step in blas_double blas_float bytes fused; do
         note step $step 128 1 "$(measure 1 "$work/speed" epoch "$images" $step 128 1 60000)"
     done
     note memory copy 0 1 "$("$work/speed" memory)"
@@ -131,9 +131,12 @@ awk -v flops_per_example=$((4 * 784 * 512)) '
 if [ -n "$complete" ]; then
     {
         echo "# What chapters/speed/speed.sh measured: KIND NAME BATCH THREADS RATE [ACCURACY MEMORY]"
-        echo "# machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores"
-        echo "# software: $("$CC" --version | head -n 1); OpenBLAS $(pkg-config --modversion openblas);" \
+        echo "# region machine"
+        echo "processor: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores"
+        echo "compiler:  $("$CC" --version | head -n 1)"
+        echo "libraries: OpenBLAS $(pkg-config --modversion openblas)," \
             "$("$python" -c 'import torch, numpy; print("PyTorch", torch.__version__ + ", NumPy", numpy.__version__)')"
+        echo "# endregion"
         cat "$work/best"
     } >"$work/run.txt"
     cp "$work/run.txt" "$stored"

@@ -22,7 +22,8 @@ programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
 sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
-                          chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h)
+                          chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h chapters/speed/*.c \
+                          chapters/speed/*.h chapters/speed/run.txt)
 
 solutions    := $(filter-out solutions/crosscheck/%,$(wildcard solutions/*/*.c))
 objects      := $(patsubst %.c,build/figures/obj/%.o,$(notdir $(solutions)))

@@ -1,0 +1,13 @@
+# The race in seconds. Its colours and dashes are those of race_backprop.gp.
+set xlabel "seconds until the loss is 0.3"
+set logscale x
+set xrange [1e-4:10]
+set format x "10^{%L}"
+set yrange [-7.6:-0.4]
+set lmargin 22
+set ytics scale 0 ("blind nudges" -1, "differences, all points" -2, "mini-batches" -3, "momentum" -4, \
+    "backpropagation, all points" -5, "mini-batches" -6, "momentum" -7)
+colour(i) = i == 1 ? 1 : i < 5 ? 3 : 2
+plot for [i = 1:7] data index "race" every ::(i - 1)::(i - 1) using 2:(-$1):(1e-4):2:(-$1 - 0.28):(-$1 + 0.28) \
+         with boxxyerror ls colour(i) dashtype solid fillstyle solid 0.35, \
+     for [i = 1:7] data index "race" every ::(i - 1)::(i - 1) using 2:(-$1) with points ls colour(i)
