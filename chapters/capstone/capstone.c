@@ -331,8 +331,7 @@ static void train_epoch(struct model *model, struct training *training, size_t *
 
 // Trains one of the two networks to the epoch asked for, from where its file left off.
 static struct model train(const char *name, bool fast, double learning_rate, double beta,
-                          size_t epochs,
-                          const struct dataset *data, const struct dataset *test,
+                          size_t epochs, const struct dataset *data, const struct dataset *test,
                           const char *models, const char *out)
 {
     char path[4096], curve[64];
@@ -354,8 +353,12 @@ static struct model train(const char *name, bool fast, double learning_rate, dou
                                 .total = data->count,
                                 .curve = open_output(out, curve, model.epochs ? "a" : "w")};
     struct training training = {
-        data, model.shape, fast, room(data->pixels, sizeof(double)),
-        room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)), &progress};
+        data,
+        model.shape,
+        fast,
+        room(data->pixels, sizeof(double)),
+        room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)),
+        &progress};
     while (model.epochs < epochs)
         train_epoch(&model, &training, order, test, path);
     fclose(progress.curve);
@@ -460,7 +463,8 @@ int main(int argc, char **argv)
     }
     printf("%zu images to learn from, %zu to test with, batches of %d\n", data.count, test.count,
            BATCH);
-    struct model plain = train("plain", fast, PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
+    struct model plain =
+        train("plain", fast, PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
     struct model ball =
         train("momentum", fast, MOMENTUM_RATE, MOMENTUM, epochs, &data, &test, argv[2], argv[3]);
     write_confusion(&ball, &test, argv[3]);

@@ -1,5 +1,5 @@
-// measured.h: the numbers of a stored run of chapters/speed/speed.sh. The clock is not asked when the
-// book is made: its numbers would be others at every build.
+// measured.h: the numbers of a stored run of chapters/speed/speed.sh. The clock is not asked when
+// the book is made: its numbers would be others at every build.
 #ifndef DOWNHILL_MEASURED_H
 #define DOWNHILL_MEASURED_H
 

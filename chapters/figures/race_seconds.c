@@ -1,9 +1,8 @@
 // race_seconds.c: the race once more, in seconds, from a stored run.
 #include "measured.h"
 
-static const char *const names[] = {"nudges",         "numerical_full", "numerical_batches",
-                                    "numerical_ball", "full",           "batches",
-                                    "ball"};
+static const char *const names[] = {
+    "nudges", "numerical_full", "numerical_batches", "numerical_ball", "full", "batches", "ball"};
 enum { NAMES = sizeof names / sizeof *names };
 
 int main(void)

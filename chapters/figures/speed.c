@@ -45,8 +45,8 @@ static void compare(const struct measurements *all, int batch)
         say(names[i], what, m.accuracy);
     }
     double ours = faster(all, "epoch", "panels", batch).rate;
-    double others = fmax(faster(all, "epoch", "torch", batch).rate,
-                         faster(all, "epoch", "numpy", batch).rate);
+    double others =
+        fmax(faster(all, "epoch", "torch", batch).rate, faster(all, "epoch", "numpy", batch).rate);
     say("ratio", where, ours / others);
     say("share", where, 100 * ours / allowed(faster(all, "sgemm", "openblas", batch)));
 }

@@ -19,7 +19,8 @@ static void *room(size_t count, size_t size)
     return memory;
 }
 
-static void *start(const struct task *task, const double *w, const double *velocity)
+static void *start(const struct task *task, const double *w,
+                   const double *velocity)
 {
     struct shape shape = task->shape;
     size_t n = weight_count(shape);
@@ -28,7 +29,8 @@ static void *start(const struct task *task, const double *w, const double *veloc
     net->w = room(n, sizeof *net->w);
     net->velocity = room(n, sizeof *net->velocity);
     net->X = room(task->batch_size * shape.inputs, sizeof *net->X);
-    net->scratch = room(n + 3 * shape.hidden + 2 * shape.classes, sizeof *net->scratch);
+    net->scratch =
+        room(n + 3 * shape.hidden + 2 * shape.classes, sizeof *net->scratch);
     net->labels = room(task->batch_size, sizeof *net->labels);
     memcpy(net->w, w, n * sizeof *w);
     if (task->beta > 0)
@@ -36,7 +38,8 @@ static void *start(const struct task *task, const double *w, const double *veloc
     return net;
 }
 
-static void train(void *self, const size_t *images, size_t count, double *losses)
+static void train(void *self, const size_t *images, size_t count,
+                  double *losses)
 {
     struct network *net = self;
     const struct task *task = net->task;
@@ -44,11 +47,13 @@ static void train(void *self, const size_t *images, size_t count, double *losses
         size_t size = 0;
         for (; size < task->batch_size && start + size < count; size++) {
             size_t image = images[start + size];
-            dataset_image(task->data, image, net->X + size * task->shape.inputs);
+            dataset_image(task->data, image,
+                          net->X + size * task->shape.inputs);
             net->labels[size] = task->data->labels[image];
         }
-        *losses++ = training_step(task->shape, size, net->X, net->labels, task->learning_rate,
-                                  task->beta, net->scratch, net->velocity, net->w);
+        *losses++ = training_step(task->shape, size, net->X, net->labels,
+                                  task->learning_rate, task->beta, net->scratch,
+                                  net->velocity, net->w);
     }
 }
 

@@ -1,8 +1,8 @@
-// matrices.c: a batch at a time, by a matrix product that can be exchanged. Compiled twice, with
-// REAL=double and with REAL=float.
+// matrices.c: a batch at a time, by a matrix product that can be exchanged.
+// Compiled twice, with REAL=double and with REAL=float.
 //
-// W1 and W2 lie here by input: row i holds the weights that leave input i. Only `naive` has them as
-// in backprop.h, a row for each unit.
+// W1 and W2 lie here by input: row i holds the weights that leave input i. Only
+// `naive` has them as in backprop.h, a row for each unit.
 #include <gsl/gsl_cblas.h>
 #include <math.h>
 #include <stdbool.h>
@@ -36,14 +36,15 @@ static struct matrix part(struct matrix a, size_t i, size_t j)
     return (struct matrix){a.at + i * a.row + j * a.column, a.row, a.column};
 }
 
-// ---- Products: C (m, n) += A (m, k) B (k, n) ---------------------------------------------------
+// ---- Products: C (m, n) += A (m, k) B (k, n)
+// ---------------------------------------------------
 
-typedef void product_fn(size_t m, size_t n, size_t k, struct matrix A, struct matrix B,
-                        struct matrix C);
+typedef void product_fn(size_t m, size_t n, size_t k, struct matrix A,
+                        struct matrix B, struct matrix C);
 
 // region naive
-static void product_naive(size_t m, size_t n, size_t k,
-                          struct matrix A, struct matrix B, struct matrix C)
+static void product_naive(size_t m, size_t n, size_t k, struct matrix A,
+                          struct matrix B, struct matrix C)
 {
     for (size_t i = 0; i < m; i++)
         for (size_t j = 0; j < n; j++)
@@ -54,8 +55,8 @@ static void product_naive(size_t m, size_t n, size_t k,
 // endregion
 
 // region order
-static void product_order(size_t m, size_t n, size_t k,
-                          struct matrix A, struct matrix B, struct matrix C)
+static void product_order(size_t m, size_t n, size_t k, struct matrix A,
+                          struct matrix B, struct matrix C)
 {
     for (size_t i = 0; i < m; i++)
         for (size_t l = 0; l < k; l++) {
@@ -74,8 +75,8 @@ static size_t smaller(size_t a, size_t b)
 }
 
 // region blocks
-// C in blocks of TALL x WIDE that stay in registers while the sum runs: every vector of B that is
-// loaded is used TALL times.
+// C in blocks of TALL x WIDE that stay in registers while the sum runs: every
+// vector of B that is loaded is used TALL times.
 typedef real vector __attribute__((vector_size(64), aligned(sizeof(real))));
 enum { TALL = 4, VECTORS = 2, WIDE = VECTORS * sizeof(vector) / sizeof(real) };
 
@@ -93,15 +94,16 @@ static void block(size_t k, struct matrix A, struct matrix B, struct matrix C)
             ((vector *)(C.at + i * C.row))[v] += c[i][v];
 }
 
-static void product_blocks(size_t m, size_t n, size_t k,
-                           struct matrix A, struct matrix B, struct matrix C)
+static void product_blocks(size_t m, size_t n, size_t k, struct matrix A,
+                           struct matrix B, struct matrix C)
 {
     size_t tall = m - m % TALL, wide = n - n % WIDE;
     for (size_t j = 0; j < wide; j += WIDE)
         for (size_t i = 0; i < tall; i += TALL)
             block(k, part(A, i, 0), part(B, 0, j), part(C, i, j));
-    product_order(tall, n - wide, k, A, part(B, 0, wide), part(C, 0, wide)); // what is left on the
-    product_order(m - tall, n, k, part(A, tall, 0), B, part(C, tall, 0));    // right, and below
+    // What is left on the right, and below.
+    product_order(tall, n - wide, k, A, part(B, 0, wide), part(C, 0, wide));
+    product_order(m - tall, n, k, part(A, tall, 0), B, part(C, tall, 0));
 }
 // endregion
 
@@ -112,20 +114,20 @@ static void product_blocks(size_t m, size_t n, size_t k,
 #define float_gemm cblas_sgemm
 
 // region blas
-static void product_blas(size_t m, size_t n, size_t k,
-                         struct matrix A, struct matrix B, struct matrix C)
+static void product_blas(size_t m, size_t n, size_t k, struct matrix A,
+                         struct matrix B, struct matrix C)
 {
     bool turned = A.column != 1; // A is stored as its transpose
-    JOIN(REAL, _gemm)(CblasRowMajor, turned ? CblasTrans : CblasNoTrans,
-                      B.column != 1 ? CblasTrans : CblasNoTrans,
-                      (int)m, (int)n, (int)k,
-                      1, A.at, (int)(turned ? A.column : A.row),
-                      B.at, (int)(B.column != 1 ? B.column : B.row),
-                      1, C.at, (int)C.row);
+    JOIN(REAL, _gemm)
+    (CblasRowMajor, turned ? CblasTrans : CblasNoTrans,
+     B.column != 1 ? CblasTrans : CblasNoTrans, (int)m, (int)n, (int)k, 1, A.at,
+     (int)(turned ? A.column : A.row), B.at,
+     (int)(B.column != 1 ? B.column : B.row), 1, C.at, (int)C.row);
 }
 // endregion
 
-// ---- The network -------------------------------------------------------------------------------
+// ---- The network
+// -------------------------------------------------------------------------------
 
 struct network {
     const struct task *task;
@@ -145,7 +147,8 @@ static void gather(const struct network *net, const size_t *images, size_t size)
     for (size_t e = 0; e < size; e++) {
         real *restrict x = net->X + e * pixels;
         if (net->bytes) {
-            const unsigned char *image = net->task->data->images + images[e] * pixels;
+            const unsigned char *image =
+                net->task->data->images + images[e] * pixels;
             for (size_t i = 0; i < pixels; i++)
                 x[i] = (real)image[i] / 255;
         } else {
@@ -176,16 +179,19 @@ static double slopes(size_t classes, real *logits, size_t label)
     return loss + log(sum);
 }
 
-static double all_slopes(const struct network *net, const size_t *images, size_t size)
+static double all_slopes(const struct network *net, const size_t *images,
+                         size_t size)
 {
     size_t classes = net->task->shape.classes;
     double loss = 0;
     for (size_t e = 0; e < size; e++)
-        loss += slopes(classes, net->logits + e * classes, net->task->data->labels[images[e]]);
+        loss += slopes(classes, net->logits + e * classes,
+                       net->task->data->labels[images[e]]);
     return loss / (double)size;
 }
 
-static void weights(const struct network *net, struct matrix *W1, struct matrix *W2)
+static void weights(const struct network *net, struct matrix *W1,
+                    struct matrix *W2)
 {
     struct shape shape = net->task->shape;
     *W1 = matrix(net->w1, net->by_unit ? shape.inputs : shape.hidden);
@@ -202,28 +208,32 @@ static void forward(const struct network *net, size_t size)
     struct matrix W1, W2;
     weights(net, &W1, &W2);
     clear(net->y1, size * shape.hidden);
-    net->product(size, shape.hidden, shape.inputs, matrix(net->X, shape.inputs), W1,
-                 matrix(net->y1, shape.hidden));
+    net->product(size, shape.hidden, shape.inputs, matrix(net->X, shape.inputs),
+                 W1, matrix(net->y1, shape.hidden));
     for (size_t e = 0; e < size; e++)
         for (size_t j = 0; j < shape.hidden; j++)
             net->y1[e * shape.hidden + j] += net->b1[j];
     for (size_t i = 0; i < size * shape.hidden; i++)
         net->y1[i] = net->y1[i] > 0 ? net->y1[i] : 0;
     for (size_t e = 0; e < size; e++)
-        memcpy(net->logits + e * shape.classes, net->b2, shape.classes * sizeof(real));
-    net->product(size, shape.classes, shape.hidden, matrix(net->y1, shape.hidden), W2,
+        memcpy(net->logits + e * shape.classes, net->b2,
+               shape.classes * sizeof(real));
+    net->product(size, shape.classes, shape.hidden,
+                 matrix(net->y1, shape.hidden), W2,
                  matrix(net->logits, shape.classes));
 }
 
 // One layer's weights: dW = Xᵀ dZ, then W -= rate dW.
-static void step_weights(const struct network *net, size_t size, size_t inputs, size_t units,
-                         real *x, real *dz, real *dw, real *w, real *b)
+static void step_weights(const struct network *net, size_t size, size_t inputs,
+                         size_t units, real *x, real *dz, real *dw, real *w,
+                         real *b)
 {
     real rate = (real)(net->task->learning_rate / (double)size);
     struct matrix X = matrix(x, inputs), dZ = matrix(dz, units);
     clear(dw, inputs * units);
     if (net->by_unit)
-        net->product(units, inputs, size, transposed(dZ), X, matrix(dw, inputs));
+        net->product(units, inputs, size, transposed(dZ), X,
+                     matrix(dw, inputs));
     else
         net->product(inputs, units, size, transposed(X), dZ, matrix(dw, units));
     for (size_t i = 0; i < inputs * units; i++)
@@ -238,7 +248,8 @@ static void hidden_slopes(const struct network *net, size_t size)
     struct shape shape = net->task->shape;
     struct matrix W1, W2;
     weights(net, &W1, &W2);
-    // A product whose inner loop runs along the second factor wants W2ᵀ row by row.
+    // A product whose inner loop runs along the second factor wants W2ᵀ row by
+    // row.
     struct matrix W2t = transposed(W2);
     if (!net->by_unit && net->product != product_blas) {
         W2t = matrix(net->dw2, shape.hidden);
@@ -247,7 +258,8 @@ static void hidden_slopes(const struct network *net, size_t size)
                 W2t.at[c * shape.hidden + j] = net->w2[j * shape.classes + c];
     }
     clear(net->dy1, size * shape.hidden);
-    net->product(size, shape.hidden, shape.classes, matrix(net->logits, shape.classes), W2t,
+    net->product(size, shape.hidden, shape.classes,
+                 matrix(net->logits, shape.classes), W2t,
                  matrix(net->dy1, shape.hidden));
     for (size_t i = 0; i < size * shape.hidden; i++)
         net->dy1[i] = net->y1[i] > 0 ? net->dy1[i] : 0;
@@ -260,24 +272,25 @@ static double step(struct network *net, const size_t *images, size_t size)
     forward(net, size);
     double loss = all_slopes(net, images, size);
     hidden_slopes(net, size);
-    step_weights(net, size, shape.hidden, shape.classes, net->y1, net->logits, net->dw2, net->w2,
-                 net->b2);
-    step_weights(net, size, shape.inputs, shape.hidden, net->X, net->dy1, net->dw1, net->w1,
-                 net->b1);
+    step_weights(net, size, shape.hidden, shape.classes, net->y1, net->logits,
+                 net->dw2, net->w2, net->b2);
+    step_weights(net, size, shape.inputs, shape.hidden, net->X, net->dy1,
+                 net->dw1, net->w1, net->b1);
     return loss;
 }
 
-// region fused
-// The same step with fewer passes over memory. The bias is there before the product adds to it;
-// relu and its slope are taken while a row is at hand; and no gradient is stored: the product adds
-// to the weights, since the slopes hold the factor -rate already.
+// The same step with fewer passes over memory. The bias is there before the
+// product adds to it; relu and its slope are taken while a row is at hand; and
+// no gradient is stored: the product adds to the weights, since the slopes hold
+// the factor -rate already.
 static double step_fused(struct network *net, const size_t *images, size_t size)
 {
     size_t inputs = net->task->shape.inputs, hidden = net->task->shape.hidden;
     size_t classes = net->task->shape.classes;
     struct matrix X = matrix(net->X, inputs), W1 = matrix(net->w1, hidden);
     struct matrix Y1 = matrix(net->y1, hidden), W2 = matrix(net->w2, classes);
-    struct matrix Z = matrix(net->logits, classes), dY1 = matrix(net->dy1, hidden);
+    struct matrix Z = matrix(net->logits, classes),
+                  dY1 = matrix(net->dy1, hidden);
     real rate = (real)(-net->task->learning_rate / (double)size);
 
     gather(net, images, size);
@@ -291,6 +304,7 @@ static double step_fused(struct network *net, const size_t *images, size_t size)
     net->product(size, classes, hidden, Y1, W2, Z);
 
     double loss = all_slopes(net, images, size);
+    // region fused
     for (size_t i = 0; i < size * classes; i++)
         net->logits[i] *= rate;
     clear(net->dy1, size * hidden);
@@ -306,11 +320,12 @@ static double step_fused(struct network *net, const size_t *images, size_t size)
             net->b2[c] += net->logits[e * classes + c];
     net->product(hidden, classes, size, transposed(Y1), Z, W2);
     net->product(inputs, hidden, size, transposed(X), dY1, W1);
+    // endregion
     return loss;
 }
-// endregion
 
-// ---- The trainers ------------------------------------------------------------------------------
+// ---- The trainers
+// ------------------------------------------------------------------------------
 
 static real *numbers(size_t n)
 {
@@ -320,22 +335,27 @@ static real *numbers(size_t n)
     return values;
 }
 
-// Copies a matrix of `units` rows, as it lies in backprop.h, to or from the network's own.
-static void copy_in(bool by_unit, size_t units, size_t inputs, const double *from, real *to)
+// Copies a matrix of `units` rows, as it lies in backprop.h, to or from the
+// network's own.
+static void copy_in(bool by_unit, size_t units, size_t inputs,
+                    const double *from, real *to)
 {
     for (size_t u = 0; u < units; u++)
         for (size_t i = 0; i < inputs; i++)
-            to[by_unit ? u * inputs + i : i * units + u] = (real)from[u * inputs + i];
+            to[by_unit ? u * inputs + i : i * units + u] =
+                (real)from[u * inputs + i];
 }
 
-static void copy_out(bool by_unit, size_t units, size_t inputs, const real *from, double *to)
+static void copy_out(bool by_unit, size_t units, size_t inputs,
+                     const real *from, double *to)
 {
     for (size_t u = 0; u < units; u++)
         for (size_t i = 0; i < inputs; i++)
             to[u * inputs + i] = from[by_unit ? u * inputs + i : i * units + u];
 }
 
-static void *start(const struct task *task, const double *w, struct network kind)
+static void *start(const struct task *task, const double *w,
+                   struct network kind)
 {
     struct shape s = task->shape;
     if (task->beta > 0)
@@ -369,7 +389,8 @@ static void *start(const struct task *task, const double *w, struct network kind
     return net;
 }
 
-static void train(void *self, const size_t *images, size_t count, double *losses)
+static void train(void *self, const size_t *images, size_t count,
+                  double *losses)
 {
     struct network *net = self;
     for (size_t start = 0; start < count; start += net->task->batch_size) {
@@ -392,21 +413,24 @@ static void read(const void *self, double *w, double *velocity)
 static void stop(void *self)
 {
     struct network *net = self;
-    real *all[] = {net->images, net->w1, net->b1, net->w2,  net->b2,    net->dw1,
-                   net->dw2,    net->X,  net->y1, net->dy1, net->logits};
+    real *all[] = {net->images, net->w1,  net->b1,    net->w2,
+                   net->b2,     net->dw1, net->dw2,   net->X,
+                   net->y1,     net->dy1, net->logits};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]);
     free(net);
 }
 
 // A trainer by one product and the choices above: NAME_double or NAME_float.
-#define TRAINER(NAME, ...)                                                                         \
-    static void *start_##NAME(const struct task *task, const double *w, const double *velocity)    \
-    {                                                                                              \
-        (void)velocity;                                                                            \
-        return start(task, w, (struct network){__VA_ARGS__});                                      \
-    }                                                                                              \
-    const struct trainer JOIN(NAME##_, REAL) = {#NAME, start_##NAME, train, read, stop};
+#define TRAINER(NAME, ...)                                                     \
+    static void *start_##NAME(const struct task *task, const double *w,        \
+                              const double *velocity)                          \
+    {                                                                          \
+        (void)velocity;                                                        \
+        return start(task, w, (struct network){__VA_ARGS__});                  \
+    }                                                                          \
+    const struct trainer JOIN(NAME##_, REAL) = {#NAME, start_##NAME, train,    \
+                                                read, stop};
 
 TRAINER(naive, .product = product_naive, .by_unit = true)
 TRAINER(order, .product = product_order)

@@ -1,11 +1,14 @@
-// panels.c: the fastest of the trainers, in float, with a matrix product of its own and threads.
+// panels.c: the fastest of the trainers, in float, with a matrix product of its
+// own and threads.
 //
-// The hidden units are dealt out to panels, as many to each as the registers of a tile hold. All that
-// belongs to a panel's units lies together and is used by one thread only, so it stays in that
-// thread's cache: the threads meet twice in a step, to add up the logits and before the next batch.
+// The hidden units are dealt out to panels, as many to each as the registers of
+// a tile hold. All that belongs to a panel's units lies together and is used by
+// one thread only, so it stays in that thread's cache: the threads meet twice
+// in a step, to add up the logits and before the next batch.
 //
-// A bias is the weight of an input that is always 1. So a panel's weights are one matrix of
-// inputs + 1 rows, one row an input, and below it the rows of W2, one a class.
+// A bias is the weight of an input that is always 1. So a panel's weights are
+// one matrix of inputs + 1 rows, one row an input, and below it the rows of W2,
+// one a class.
 #include <math.h>
 #include <pthread.h>
 #include <sched.h>
@@ -20,11 +23,11 @@
 // region registers
 #if defined __AVX512F__ // 32 registers of 16 floats
 enum { LANES = 16, VECTORS = 4 };
-#elif defined __AVX__ // 16 registers of 8 floats
+#elif defined __AVX__     // 16 registers of 8 floats
 enum { LANES = 8, VECTORS = 2 };
 #elif defined __aarch64__ // 32 registers of 4 floats
 enum { LANES = 4, VECTORS = 4 };
-#else // 16 registers of 4 floats
+#else                     // 16 registers of 4 floats
 enum { LANES = 4, VECTORS = 2 };
 #endif
 typedef float vector __attribute__((vector_size(4 * LANES)));
@@ -35,10 +38,12 @@ enum { ROWS = 6, PANEL = LANES * VECTORS };
 enum {
     CLASSES = 16, // room for the logits of one example
     CLASS_VECTORS = CLASSES / LANES,
-    CHUNK = 48, // examples at a time, so that what a panel made of them is still in the cache
+    CHUNK = 48, // examples at a time, so that what a panel made of them is
+                // still in the cache
 };
 
-// ---- The product -------------------------------------------------------------------------------
+// ---- The product
+// -------------------------------------------------------------------------------
 
 // x where a > 0, else 0: a comparison of vectors gives all bits or none.
 static inline vector where(vector a, vector x)
@@ -50,58 +55,66 @@ static inline vector where(vector a, vector x)
 enum result {
     ADD,  // C += P Q
     RELU, // C = P Q, but 0 where that is less: the activations
-    GATE, // C = P Q, but 0 where the unit was 0: the slopes behind relu
+    GATE, // C = P Q, but 0 where `gate` is 0: the slopes behind relu
 };
 
+// What is stored of a sum c.
+static inline vector stored(enum result result, vector gate, vector c)
+{
+    return result == ADD ? c : where(result == RELU ? c : gate, c);
+}
+
+#define UNROLLED _Pragma("GCC unroll 6")
+
+// clang-format off
 // region tile
-// A few rows of C, which stay in registers while the sum runs.
-// P(r, s) is p[r * p_row + s * p_sum]; Q, C and gate have `vectors` vectors a row.
+// A few rows of C, which stay in registers while the sum runs. P(r, s) is
+// p[r * p_row + s * p_sum]; Q, gate and C have `vectors` vectors a row.
 static inline __attribute__((always_inline)) void
 tile(const enum result result, const int rows, const int vectors, size_t sum,
      const float *p, size_t p_row, size_t p_sum, const vector *Q,
      const vector *gate, vector *C)
 {
     vector c[ROWS][4];
-    #pragma GCC unroll 6
-    for (int r = 0; r < rows; r++)
-        #pragma GCC unroll 4
-        for (int v = 0; v < vectors; v++)
+    UNROLLED for (int r = 0; r < rows; r++)
+        UNROLLED for (int v = 0; v < vectors; v++)
             c[r][v] = result == ADD ? C[r * vectors + v] : (vector){0};
+
     for (size_t s = 0; s < sum; s++)
-        #pragma GCC unroll 6
-        for (int r = 0; r < rows; r++)
-            #pragma GCC unroll 4
-            for (int v = 0; v < vectors; v++)
+        UNROLLED for (int r = 0; r < rows; r++)
+            UNROLLED for (int v = 0; v < vectors; v++)
                 c[r][v] += p[r * p_row + s * p_sum] * Q[s * vectors + v];
-    #pragma GCC unroll 6
-    for (int r = 0; r < rows; r++)
-        #pragma GCC unroll 4
-        for (int v = 0; v < vectors; v++)
-            C[r * vectors + v] = result == RELU   ? where(c[r][v], c[r][v])
-                                 : result == GATE ? where(gate[r * vectors + v], c[r][v])
-                                                  : c[r][v];
+
+    UNROLLED for (int r = 0; r < rows; r++)
+        UNROLLED for (int v = 0; v < vectors; v++)
+            C[r * vectors + v] = stored(result, gate[r * vectors + v], c[r][v]);
 }
 // endregion
+// clang-format on
 
-// All rows of a product, tile by tile. `result` and `vectors` are constants to the compiler, which
-// so makes a product of its own for each use.
+// All rows of a product, tile by tile. `result` and `vectors` are constants to
+// the compiler, which so makes a product of its own for each use.
 static inline __attribute__((always_inline)) void
-product(const enum result result, const int vectors, size_t rows, size_t sum, const float *p,
-        size_t p_row, size_t p_sum, const float *Q, const float *gate, float *C)
+product(const enum result result, const int vectors, size_t rows, size_t sum,
+        const float *p, size_t p_row, size_t p_sum, const float *Q,
+        const float *gate, float *C)
 {
     const vector *q = (const vector *)Q, *g = (const vector *)gate;
     vector *c = (vector *)C;
     size_t r = 0, width = (size_t)vectors;
     for (; r + ROWS <= rows; r += ROWS)
-        tile(result, ROWS, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width,
-             c + r * width);
+        tile(result, ROWS, vectors, sum, p + r * p_row, p_row, p_sum, q,
+             g + r * width, c + r * width);
     for (; r + 2 <= rows; r += 2)
-        tile(result, 2, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width, c + r * width);
+        tile(result, 2, vectors, sum, p + r * p_row, p_row, p_sum, q,
+             g + r * width, c + r * width);
     if (r < rows)
-        tile(result, 1, vectors, sum, p + r * p_row, p_row, p_sum, q, g + r * width, c + r * width);
+        tile(result, 1, vectors, sum, p + r * p_row, p_row, p_sum, q,
+             g + r * width, c + r * width);
 }
 
-// ---- The network -------------------------------------------------------------------------------
+// ---- The network
+// -------------------------------------------------------------------------------
 
 struct panel {
     float *w;        // (inputs + 1 + classes, PANEL): W1, b1, W2 of its units
@@ -115,10 +128,11 @@ struct network {
     size_t panel_count, threads;
     struct panel *panels;
     float b2[CLASSES], b2_velocity[CLASSES];
-    float *X[2];       // (batch, inputs + 1): this batch and the next
-    float **logits;    // for each thread (batch, CLASSES): what its panels add to the logits
-    float **dlogits;   // for each thread (batch, CLASSES)
-    float **dy1;       // for each thread (CHUNK, PANEL)
+    float *X[2];     // (batch, inputs + 1): this batch and the next
+    float **logits;  // for each thread (batch, CLASSES): what its panels add to
+                     // the logits
+    float **dlogits; // for each thread (batch, CLASSES)
+    float **dy1;     // for each thread (CHUNK, PANEL)
     const size_t *images;
     size_t count;
     double *losses;
@@ -148,13 +162,16 @@ static void meet(struct network *net)
 }
 // endregion
 
-// The images of a batch as numbers from 0 to 1, each with the 1 of the bias after it.
-static void gather(const struct network *net, size_t start, size_t from, size_t to, float *X)
+// The images of a batch as numbers from 0 to 1, each with the 1 of the bias
+// after it.
+static void gather(const struct network *net, size_t start, size_t from,
+                   size_t to, float *X)
 {
     size_t inputs = net->task->shape.inputs;
     const struct dataset *data = net->task->data;
     for (size_t e = from; e < to; e++) {
-        const unsigned char *restrict image = data->images + net->images[start + e] * inputs;
+        const unsigned char *restrict image =
+            data->images + net->images[start + e] * inputs;
         float *restrict x = X + e * (inputs + 1);
         for (size_t i = 0; i < inputs; i++)
             x[i] = (float)image[i] * (1 / 255.0F);
@@ -169,18 +186,20 @@ static void panel_forward(const struct network *net, const struct panel *panel,
 {
     size_t rows = net->task->shape.inputs + 1;
     product(RELU, VECTORS, size, rows, X, rows, 1, panel->w, y1, y1);
-    product(ADD, CLASS_VECTORS, size, PANEL, y1, PANEL, 1, panel->W2t, logits, logits);
+    product(ADD, CLASS_VECTORS, size, PANEL, y1, PANEL, 1, panel->W2t, logits,
+            logits);
 }
 // endregion
 
 // region panel_backward
-// The same examples backward. What comes out is added to `dw`: that is the panel's weights
-// themselves, since dlogits holds the factor -learning_rate / batch_size already.
+// The same examples backward. What comes out is added to `dw`: to the panel's
+// weights themselves, for dlogits holds the factor -learning_rate / size.
 static void panel_backward(const struct network *net, const struct panel *panel,
                            size_t size, const float *X, const float *y1,
                            const float *dlogits, float *dy1, float *dw)
 {
-    size_t rows = net->task->shape.inputs + 1, classes = net->task->shape.classes;
+    size_t rows = net->task->shape.inputs + 1;
+    size_t classes = net->task->shape.classes;
     const float *W2 = panel->w + rows * PANEL;
     product(GATE, VECTORS, size, classes, dlogits, CLASSES, 1, W2, y1, dy1);
     product(ADD, VECTORS, rows, size, X, 1, rows, dy1, dw, dw);
@@ -188,7 +207,8 @@ static void panel_backward(const struct network *net, const struct panel *panel,
 // endregion
 
 // The loss of an example; its logits' slopes times `scale`.
-static double slopes(size_t classes, const float *logits, size_t label, float scale, float *dlogits)
+static double slopes(size_t classes, const float *logits, size_t label,
+                     float scale, float *dlogits)
 {
     float largest = logits[0], sum = 0;
     for (size_t c = 1; c < classes; c++)
@@ -200,9 +220,10 @@ static double slopes(size_t classes, const float *logits, size_t label, float sc
     return logf(sum) + largest - logits[label];
 }
 
-// Every thread makes the slopes of all examples for itself: that is sooner done than shared.
-static double all_slopes(const struct network *net, size_t start, size_t size, float scale,
-                         float *dlogits)
+// Every thread makes the slopes of all examples for itself: that is sooner done
+// than shared.
+static double all_slopes(const struct network *net, size_t start, size_t size,
+                         float scale, float *dlogits)
 {
     size_t classes = net->task->shape.classes;
     double loss = 0;
@@ -219,46 +240,57 @@ static double all_slopes(const struct network *net, size_t start, size_t size, f
     return loss / (double)size;
 }
 
-static void follow_velocity(size_t n, float learning_rate, const float *velocity, float *w)
+static void follow_velocity(size_t n, float learning_rate,
+                            const float *velocity, float *w)
 {
     for (size_t i = 0; i < n; i++)
         w[i] -= learning_rate * velocity[i];
 }
 
-static void forward(const struct network *net, size_t first, size_t last, size_t size,
-                    const float *X, float *logits)
+static void forward(const struct network *net, size_t first, size_t last,
+                    size_t size, const float *X, float *logits)
 {
     size_t inputs = net->task->shape.inputs, classes = net->task->shape.classes;
     memset(logits, 0, size * CLASSES * sizeof *logits);
-    for (const struct panel *p = net->panels + first; p < net->panels + last; p++)
+    for (const struct panel *p = net->panels + first; p < net->panels + last;
+         p++)
         for (size_t c = 0; c < classes; c++)
             for (size_t j = 0; j < PANEL; j++)
                 p->W2t[j * CLASSES + c] = p->w[(inputs + 1 + c) * PANEL + j];
     for (size_t e = 0; e < size; e += CHUNK)
-        for (const struct panel *p = net->panels + first; p < net->panels + last; p++)
-            panel_forward(net, p, smaller(CHUNK, size - e), X + e * (inputs + 1), p->y1 + e * PANEL,
+        for (const struct panel *p = net->panels + first;
+             p < net->panels + last; p++)
+            panel_forward(net, p, smaller(CHUNK, size - e),
+                          X + e * (inputs + 1), p->y1 + e * PANEL,
                           logits + e * CLASSES);
 }
 
-static void backward(const struct network *net, size_t first, size_t last, size_t size,
-                     const float *X, const float *dlogits, float *dy1)
+static void backward(const struct network *net, size_t first, size_t last,
+                     size_t size, const float *X, const float *dlogits,
+                     float *dy1)
 {
     size_t inputs = net->task->shape.inputs, classes = net->task->shape.classes;
     size_t n = (inputs + 1 + classes) * PANEL;
     float beta = (float)net->task->beta;
-    for (const struct panel *p = net->panels + first; p < net->panels + last && p->velocity; p++)
+    for (const struct panel *p = net->panels + first;
+         p < net->panels + last && p->velocity; p++)
         for (size_t i = 0; i < n; i++)
             p->velocity[i] *= beta;
     for (size_t e = 0; e < size; e += CHUNK)
-        for (const struct panel *p = net->panels + first; p < net->panels + last; p++)
-            panel_backward(net, p, smaller(CHUNK, size - e), X + e * (inputs + 1),
-                           p->y1 + e * PANEL, dlogits + e * CLASSES, dy1,
+        for (const struct panel *p = net->panels + first;
+             p < net->panels + last; p++)
+            panel_backward(net, p, smaller(CHUNK, size - e),
+                           X + e * (inputs + 1), p->y1 + e * PANEL,
+                           dlogits + e * CLASSES, dy1,
                            p->velocity ? p->velocity : p->w);
-    for (const struct panel *p = net->panels + first; p < net->panels + last; p++) {
+    for (const struct panel *p = net->panels + first; p < net->panels + last;
+         p++) {
         float *dw = p->velocity ? p->velocity : p->w;
-        product(ADD, VECTORS, classes, size, dlogits, 1, CLASSES, p->y1, dw, dw + (inputs + 1) * PANEL);
+        product(ADD, VECTORS, classes, size, dlogits, 1, CLASSES, p->y1, dw,
+                dw + (inputs + 1) * PANEL);
         if (p->velocity)
-            follow_velocity(n, (float)net->task->learning_rate, p->velocity, p->w);
+            follow_velocity(n, (float)net->task->learning_rate, p->velocity,
+                            p->w);
     }
 }
 
@@ -272,7 +304,8 @@ static void step_b2(struct network *net, size_t size, const float *dlogits)
         for (size_t c = 0; c < net->task->shape.classes; c++)
             db2[c] += dlogits[e * CLASSES + c];
     if (momentum)
-        follow_velocity(CLASSES, (float)net->task->learning_rate, net->b2_velocity, net->b2);
+        follow_velocity(CLASSES, (float)net->task->learning_rate,
+                        net->b2_velocity, net->b2);
 }
 
 // What one of the threads does in training.
@@ -290,18 +323,22 @@ static void *work(void *arg)
     size_t last = net->panel_count * (thread + 1) / threads;
     float *dlogits = net->dlogits[thread];
     size_t size = smaller(task->batch_size, net->count);
-    gather(net, 0, size * thread / threads, size * (thread + 1) / threads, net->X[0]);
+    gather(net, 0, size * thread / threads, size * (thread + 1) / threads,
+           net->X[0]);
     meet(net);
     for (size_t start = 0, batch = 0; start < net->count; batch++) {
         const float *X = net->X[batch % 2];
-        // With momentum the velocity gathers the gradient; without, the weights themselves do.
-        double scale = (task->beta > 0 ? 1 : -task->learning_rate) / (double)size;
+        // With momentum the velocity gathers the gradient; without, the weights
+        // themselves do.
+        double scale =
+            (task->beta > 0 ? 1 : -task->learning_rate) / (double)size;
         forward(net, first, last, size, X, net->logits[thread]);
         meet(net);
         double loss = all_slopes(net, start, size, (float)scale, dlogits);
-        size_t next = start + size, next_size = smaller(task->batch_size, net->count - next);
-        gather(net, next, next_size * thread / threads, next_size * (thread + 1) / threads,
-               net->X[(batch + 1) % 2]);
+        size_t next = start + size,
+               next_size = smaller(task->batch_size, net->count - next);
+        gather(net, next, next_size * thread / threads,
+               next_size * (thread + 1) / threads, net->X[(batch + 1) % 2]);
         backward(net, first, last, size, X, dlogits, net->dy1[thread]);
         meet(net);
         if (thread == 0) {
@@ -314,7 +351,8 @@ static void *work(void *arg)
     return NULL;
 }
 
-// ---- The trainer -------------------------------------------------------------------------------
+// ---- The trainer
+// -------------------------------------------------------------------------------
 
 static float *floats(size_t n)
 {
@@ -334,7 +372,8 @@ static void *room(size_t count, size_t size)
     return memory;
 }
 
-// Where weight `row` of hidden unit `unit` lies in the arrays of backprop.h: rows as in a panel.
+// Where weight `row` of hidden unit `unit` lies in the arrays of backprop.h:
+// rows as in a panel.
 static size_t place(struct shape shape, size_t row, size_t unit)
 {
     if (row < shape.inputs)
@@ -344,21 +383,23 @@ static size_t place(struct shape shape, size_t row, size_t unit)
     return start_W2(shape) + (row - shape.inputs - 1) * shape.hidden + unit;
 }
 
-static void *start(const struct task *task, const double *w, const double *velocity)
+static void *start(const struct task *task, const double *w,
+                   const double *velocity)
 {
     struct shape shape = task->shape;
     size_t rows = shape.inputs + 1 + shape.classes;
     if (shape.classes > CLASSES)
-        give_up("%zu classes: this trainer has room for %d", shape.classes, CLASSES);
+        give_up("%zu classes: this trainer has room for %d", shape.classes,
+                CLASSES);
     struct network *net = room(1, sizeof *net);
     net->task = task;
     net->panel_count = (shape.hidden + PANEL - 1) / PANEL;
     net->threads = smaller(task->threads ? task->threads : 1, net->panel_count);
     net->panels = room(net->panel_count, sizeof *net->panels);
     for (size_t p = 0; p < net->panel_count; p++)
-        net->panels[p] = (struct panel){floats(rows * PANEL),
-                                        task->beta > 0 ? floats(rows * PANEL) : NULL,
-                                        floats(PANEL * CLASSES), floats(task->batch_size * PANEL)};
+        net->panels[p] = (struct panel){
+            floats(rows * PANEL), task->beta > 0 ? floats(rows * PANEL) : NULL,
+            floats(PANEL * CLASSES), floats(task->batch_size * PANEL)};
     for (size_t unit = 0; unit < shape.hidden; unit++)
         for (size_t row = 0; row < rows; row++) {
             const struct panel *panel = &net->panels[unit / PANEL];
@@ -369,7 +410,8 @@ static void *start(const struct task *task, const double *w, const double *veloc
         }
     for (size_t c = 0; c < shape.classes; c++) {
         net->b2[c] = (float)w[start_b2(shape) + c];
-        net->b2_velocity[c] = task->beta > 0 ? (float)velocity[start_b2(shape) + c] : 0;
+        net->b2_velocity[c] =
+            task->beta > 0 ? (float)velocity[start_b2(shape) + c] : 0;
     }
     net->X[0] = floats(task->batch_size * (shape.inputs + 1));
     net->X[1] = floats(task->batch_size * (shape.inputs + 1));
@@ -384,7 +426,8 @@ static void *start(const struct task *task, const double *w, const double *veloc
     return net;
 }
 
-static void train(void *self, const size_t *images, size_t count, double *losses)
+static void train(void *self, const size_t *images, size_t count,
+                  double *losses)
 {
     struct network *net = self;
     net->images = images;

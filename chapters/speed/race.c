@@ -1,5 +1,5 @@
-// race.c: the race of the book in seconds. For each contestant it prints the median, over the starts,
-// of the seconds until the loss is down to the target.
+// race.c: the race of the book in seconds. For each contestant it prints the
+// median, over the starts, of the seconds until the loss is down to the target.
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -13,8 +13,8 @@ static double seconds_now(void)
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-// The time of one evaluation of the loss, which the runs of all but the first record at each move
-// for the figure alone.
+// The time of one evaluation of the loss, which the runs of all but the first
+// record at each move for the figure alone.
 static double recording(void)
 {
     enum { TIMES = 2000 };

@@ -1,12 +1,13 @@
 // speed.c: measures one program that trains, or what bounds them all.
 //
-//     speed epoch IMAGES TRAINER BATCH THREADS COUNT   samples a second, test accuracy, memory in MB
-//     speed start IMAGES FOLDER EPOCHS                 the first weights and the order, for others
-//     speed sgemm BATCH                                multiplications alone: GFlop/s
-//     speed memory                                     copying: GB/s read and written
+//     speed epoch IMAGES TRAINER BATCH THREADS COUNT   samples a second, test
+//     accuracy, memory in MB speed start IMAGES FOLDER EPOCHS the first weights
+//     and the order, for others speed sgemm BATCH multiplications alone:
+//     GFlop/s speed memory                                     copying: GB/s
+//     read and written
 //
-// An epoch starts from the same weights and takes the images in the same order every time. Of more
-// images than there are, COUNT takes all.
+// An epoch starts from the same weights and takes the images in the same order
+// every time. Of more images than there are, COUNT takes all.
 #include <gsl/gsl_cblas.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -79,7 +80,8 @@ static size_t *new_order(size_t count, uint64_t *state)
     return images;
 }
 
-// ---- Test accuracy -----------------------------------------------------------------------------
+// ---- Test accuracy
+// -----------------------------------------------------------------------------
 
 static bool is_right(const double *w, const struct dataset *test, size_t index)
 {
@@ -107,7 +109,8 @@ static double accuracy(const double *w, const struct dataset *test)
     return (double)right / (double)test->count;
 }
 
-// ---- What is measured --------------------------------------------------------------------------
+// ---- What is measured
+// --------------------------------------------------------------------------
 
 static double peak_megabytes(void)
 {
@@ -134,13 +137,15 @@ static void epoch(char **args)
                         .batch_size = whole_number(args[2]),
                         .learning_rate = LEARNING_RATE,
                         .threads = whole_number(args[3])};
-    size_t count = whole_number(args[4]) < data.count ? whole_number(args[4]) : data.count;
+    size_t count =
+        whole_number(args[4]) < data.count ? whole_number(args[4]) : data.count;
     uint64_t state = SEED;
     double *w = first_weights(&state);
     size_t *images = new_order(data.count, &state);
     double *losses = room(count, sizeof *losses);
     void *net = trainer->start(&task, w, NULL);
-    trainer->train(net, images, task.batch_size, losses); // what happens only once happens here
+    trainer->train(net, images, task.batch_size,
+                   losses); // what happens only once happens here
     trainer->stop(net);
     net = trainer->start(&task, w, NULL);
     double started = seconds_now();
@@ -149,7 +154,8 @@ static void epoch(char **args)
     trainer->read(net, w, NULL);
     trainer->stop(net);
     double peak = peak_megabytes();
-    printf("%.0f %.4f %.0f\n", (double)count / seconds, accuracy(w, &test), peak);
+    printf("%.0f %.4f %.0f\n", (double)count / seconds, accuracy(w, &test),
+           peak);
     free(w);
     free(images);
     free(losses);
@@ -157,8 +163,8 @@ static void epoch(char **args)
     dataset_free(&test);
 }
 
-static void write_file(const char *folder, const char *name, const void *from, size_t size,
-                       size_t count)
+static void write_file(const char *folder, const char *name, const void *from,
+                       size_t size, size_t count)
 {
     char path[4096];
     snprintf(path, sizeof path, "%s/%s", folder, name);
@@ -180,23 +186,28 @@ static void start(char **args)
     dataset_free(&data);
 }
 
-// The rate of sgemm at the two products that take nearly all the time: Y1 = X W1, with W1 either
-// way round, and dW1 = Xᵀ dY1.
-static double sgemm_rate(size_t batch, bool by_unit, float *X, float *W, float *Y)
+// The rate of sgemm at the two products that take nearly all the time: Y1 = X
+// W1, with W1 either way round, and dW1 = Xᵀ dY1.
+static double sgemm_rate(size_t batch, bool by_unit, float *X, float *W,
+                         float *Y)
 {
     double flops = 4.0 * (double)batch * INPUTS * HIDDEN, best = 0;
     int size = (int)batch, repeats = 20000 / size + 1;
     for (int window = 0; window < 5; window++) {
         double started = seconds_now();
         for (int i = 0; i < repeats; i++) {
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, by_unit ? CblasTrans : CblasNoTrans, size,
-                        HIDDEN, INPUTS, 1, X, INPUTS, W, by_unit ? INPUTS : HIDDEN, 0, Y, HIDDEN);
+            cblas_sgemm(CblasRowMajor, CblasNoTrans,
+                        by_unit ? CblasTrans : CblasNoTrans, size, HIDDEN,
+                        INPUTS, 1, X, INPUTS, W, by_unit ? INPUTS : HIDDEN, 0,
+                        Y, HIDDEN);
             if (by_unit)
-                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, HIDDEN, INPUTS, size, -1e-6F,
-                            Y, HIDDEN, X, INPUTS, 1, W, INPUTS);
+                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, HIDDEN,
+                            INPUTS, size, -1e-6F, Y, HIDDEN, X, INPUTS, 1, W,
+                            INPUTS);
             else
-                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, INPUTS, HIDDEN, size, -1e-6F,
-                            X, INPUTS, Y, HIDDEN, 1, W, HIDDEN);
+                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, INPUTS,
+                            HIDDEN, size, -1e-6F, X, INPUTS, Y, HIDDEN, 1, W,
+                            HIDDEN);
         }
         double rate = flops * repeats / (seconds_now() - started);
         best = rate > best ? rate : best;
@@ -207,14 +218,16 @@ static double sgemm_rate(size_t batch, bool by_unit, float *X, float *W, float *
 static void sgemm(char **args)
 {
     size_t batch = whole_number(args[0]);
-    float *X = room(batch * INPUTS, sizeof *X), *W = room((size_t)INPUTS * HIDDEN, sizeof *W);
+    float *X = room(batch * INPUTS, sizeof *X),
+          *W = room((size_t)INPUTS * HIDDEN, sizeof *W);
     float *Y = room(batch * HIDDEN, sizeof *Y);
     uint64_t state = SEED;
     for (size_t i = 0; i < batch * INPUTS; i++)
         X[i] = (float)random_normal(&state);
     for (size_t i = 0; i < (size_t)INPUTS * HIDDEN; i++)
         W[i] = (float)random_normal(&state);
-    double by_input = sgemm_rate(batch, false, X, W, Y), by_unit = sgemm_rate(batch, true, X, W, Y);
+    double by_input = sgemm_rate(batch, false, X, W, Y),
+           by_unit = sgemm_rate(batch, true, X, W, Y);
     printf("%.1f\n", (by_input > by_unit ? by_input : by_unit) / 1e9);
     free(X);
     free(W);
@@ -246,12 +259,17 @@ int main(int argc, char **argv)
         const char *name;
         int arguments;
         void (*run)(char **args);
-    } kinds[] = {{"epoch", 5, epoch}, {"start", 2, start}, {"sgemm", 1, sgemm}, {"memory", 0, memory}};
+    } kinds[] = {{"epoch", 5, epoch},
+                 {"start", 2, start},
+                 {"sgemm", 1, sgemm},
+                 {"memory", 0, memory}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (argc > 1 && strcmp(argv[1], kinds[i].name) == 0 && argc == kinds[i].arguments + 2) {
+        if (argc > 1 && strcmp(argv[1], kinds[i].name) == 0 &&
+            argc == kinds[i].arguments + 2) {
             kinds[i].run(argv + 2);
             return 0;
         }
-    give_up("usage: speed epoch IMAGES TRAINER BATCH THREADS COUNT, start IMAGES FOLDER, sgemm BATCH "
+    give_up("usage: speed epoch IMAGES TRAINER BATCH THREADS COUNT, start "
+            "IMAGES FOLDER, sgemm BATCH "
             "or memory");
 }
