@@ -11,7 +11,7 @@ set ytics scale 0 ("the book’s loops" -1, "naive product" -2, "order" -3, "blo
 set arrow from sgemm_1,-10.7 to sgemm_1,-0.3 nohead ls 9
 set arrow from sgemm_2,-10.7 to sgemm_2,-0.3 nohead ls 9
 set arrow from walk,-10.7 to walk,-0.3 nohead ls 9
-set label "memory" at walk,0.1 center textcolor rgb "#595959"
-set label "sgemm" at sqrt(sgemm_1 * sgemm_2),0.1 center textcolor rgb "#595959"
-plot data index "programs" using 2:(-$1):(800):2:(-$1 - 0.28):(-$1 + 0.28) with boxxyerror ls 2 fillstyle solid 0.35, \
+set label "memory" at walk,0.2 center textcolor rgb "#595959"
+set label "sgemm" at sqrt(sgemm_1 * sgemm_2),0.2 center textcolor rgb "#595959"
+plot data index "programs" using (800):(-$1):($2 - 800):(0) with vectors nohead ls 9, \
      data index "programs" using 2:(-$1) with points ls 2

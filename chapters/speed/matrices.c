@@ -112,17 +112,19 @@ static void product_blocks(size_t m, size_t n, size_t k, struct matrix A,
 
 #define double_gemm cblas_dgemm
 #define float_gemm cblas_sgemm
+#define gemm JOIN(REAL, _gemm)
 
 // region blas
 static void product_blas(size_t m, size_t n, size_t k, struct matrix A,
                          struct matrix B, struct matrix C)
 {
-    bool turned = A.column != 1; // A is stored as its transpose
-    JOIN(REAL, _gemm)
-    (CblasRowMajor, turned ? CblasTrans : CblasNoTrans,
-     B.column != 1 ? CblasTrans : CblasNoTrans, (int)m, (int)n, (int)k, 1, A.at,
-     (int)(turned ? A.column : A.row), B.at,
-     (int)(B.column != 1 ? B.column : B.row), 1, C.at, (int)C.row);
+    // A matrix that does not lie row by row is the transpose of one that does.
+    bool turn_A = A.column != 1, turn_B = B.column != 1;
+    int A_step = (int)(turn_A ? A.column : A.row);
+    int B_step = (int)(turn_B ? B.column : B.row);
+    gemm(CblasRowMajor, turn_A ? CblasTrans : CblasNoTrans,
+         turn_B ? CblasTrans : CblasNoTrans, (int)m, (int)n, (int)k, 1, A.at,
+         A_step, B.at, B_step, 1, C.at, (int)C.row);
 }
 // endregion
 

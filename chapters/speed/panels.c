@@ -186,8 +186,8 @@ static void panel_forward(const struct network *net, const struct panel *panel,
 {
     size_t rows = net->task->shape.inputs + 1;
     product(RELU, VECTORS, size, rows, X, rows, 1, panel->w, y1, y1);
-    product(ADD, CLASS_VECTORS, size, PANEL, y1, PANEL, 1, panel->W2t, logits,
-            logits);
+    const float *W2t = panel->W2t;
+    product(ADD, CLASS_VECTORS, size, PANEL, y1, PANEL, 1, W2t, logits, logits);
 }
 // endregion
 
