@@ -422,12 +422,10 @@ local function listing(id, place, code, section)
     if #explained > 0 then blocks:insert(pandoc.Div({ pandoc.Plain(explained) }, { class = 'symbols' })) end
     return pandoc.Div(blocks, { id = id, class = 'listing' })
   end
-  local blocks = pandoc.List { raw('\\place{' .. escape_tex(place) .. '}'), code }
-  if #explained > 0 then
-    explained:insert(1, raw_inline('\\symbols{'))
-    explained:insert(raw_inline('}'))
-    blocks:insert(pandoc.Plain(explained))
-  end
+  local caption = pandoc.List { raw_inline('\\place{' .. escape_tex(place) .. '\\symbols{') }
+  caption:extend(explained)
+  caption:insert(raw_inline('}}'))
+  local blocks = pandoc.List { pandoc.Plain(caption), code }
   return kept_together(blocks, code.text)
 end
 
