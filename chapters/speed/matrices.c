@@ -12,6 +12,9 @@
 #include "../capstone/message.h"
 #include "trainer.h"
 
+#ifndef REAL
+#define REAL double
+#endif
 typedef REAL real;
 
 // A matrix in memory: entry (i, j) is at[i * row + j * column].

@@ -104,13 +104,13 @@ product(const enum result result, const int vectors, size_t rows, size_t sum,
     size_t r = 0, width = (size_t)vectors;
     for (; r + ROWS <= rows; r += ROWS)
         tile(result, ROWS, vectors, sum, p + r * p_row, p_row, p_sum, q,
-             g + r * width, c + r * width);
+             g + r * vectors, c + r * vectors);
     for (; r + 2 <= rows; r += 2)
         tile(result, 2, vectors, sum, p + r * p_row, p_row, p_sum, q,
-             g + r * width, c + r * width);
+             g + r * vectors, c + r * vectors);
     if (r < rows)
         tile(result, 1, vectors, sum, p + r * p_row, p_row, p_sum, q,
-             g + r * width, c + r * width);
+             g + r * vectors, c + r * vectors);
 }
 
 // ---- The network
@@ -228,7 +228,7 @@ static double all_slopes(const struct network *net, size_t start, size_t size,
     size_t classes = net->task->shape.classes;
     double loss = 0;
     for (size_t e = 0; e < size; e++) {
-        float logits[CLASSES];
+        float logits[CLASSES] = {0};
         for (size_t c = 0; c < classes; c++) {
             logits[c] = net->b2[c];
             for (size_t t = 0; t < net->threads; t++)

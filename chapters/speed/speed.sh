@@ -28,7 +28,7 @@ build() {
     "$CC" $(sh chapters/speed/flags.sh) -Icode -o "$work/$1" "chapters/speed/$2" \
         chapters/speed/loops.c chapters/speed/panels.c "$work/double.o" "$work/float.o" \
         chapters/capstone/dataset.c chapters/capstone/message.c \
-        $(ls solutions/*/*.c | grep -v crosscheck) "$3" -lz -lm -lpthread
+        $(find solutions -name '*.c' ! -path '*/crosscheck/*') "$3" -lz -lm -lpthread
 }
 for real in double float; do
     # shellcheck disable=SC2046 # several flags
@@ -38,7 +38,7 @@ build gsl speed.c -lgslcblas
 # The race is the book's own: compiled as there, it takes the very steps that are shown there.
 # shellcheck disable=SC2046 # several files
 "$CC" -std=gnu11 -O2 -ffp-contract=off -Wall -Wextra -Icode -Ichapters/figures -o "$work/race" chapters/speed/race.c \
-    $(ls solutions/*/*.c | grep -v crosscheck) -lm
+    $(find solutions -name '*.c' ! -path '*/crosscheck/*') -lm
 if ! build speed speed.c -lopenblas 2>/dev/null; then
     missing OpenBLAS
     cp "$work/gsl" "$work/speed"
