@@ -71,22 +71,22 @@ static inline vector stored(enum result result, vector gate, vector c)
 // A few rows of C, which stay in registers while the sum runs. P(r, s) is
 // p[r * p_row + s * p_sum]; Q, gate and C have `vectors` vectors a row.
 static inline __attribute__((always_inline)) void
-tile(const enum result result, const int rows, const int vectors, size_t sum,
-     const float *p, size_t p_row, size_t p_sum, const vector *Q,
-     const vector *gate, vector *C)
+tile(const enum result result, const size_t rows, const size_t vectors,
+     size_t sum, const float *p, size_t p_row, size_t p_sum,
+     const vector *Q, const vector *gate, vector *C)
 {
     vector c[ROWS][4];
-    UNROLLED for (int r = 0; r < rows; r++)
-        UNROLLED for (int v = 0; v < vectors; v++)
+    UNROLLED for (size_t r = 0; r < rows; r++)
+        UNROLLED for (size_t v = 0; v < vectors; v++)
             c[r][v] = result == ADD ? C[r * vectors + v] : (vector){0};
 
     for (size_t s = 0; s < sum; s++)
-        UNROLLED for (int r = 0; r < rows; r++)
-            UNROLLED for (int v = 0; v < vectors; v++)
+        UNROLLED for (size_t r = 0; r < rows; r++)
+            UNROLLED for (size_t v = 0; v < vectors; v++)
                 c[r][v] += p[r * p_row + s * p_sum] * Q[s * vectors + v];
 
-    UNROLLED for (int r = 0; r < rows; r++)
-        UNROLLED for (int v = 0; v < vectors; v++)
+    UNROLLED for (size_t r = 0; r < rows; r++)
+        UNROLLED for (size_t v = 0; v < vectors; v++)
             C[r * vectors + v] = stored(result, gate[r * vectors + v], c[r][v]);
 }
 // endregion
@@ -95,13 +95,13 @@ tile(const enum result result, const int rows, const int vectors, size_t sum,
 // All rows of a product, tile by tile. `result` and `vectors` are constants to
 // the compiler, which so makes a product of its own for each use.
 static inline __attribute__((always_inline)) void
-product(const enum result result, const int vectors, size_t rows, size_t sum,
+product(const enum result result, const size_t vectors, size_t rows, size_t sum,
         const float *p, size_t p_row, size_t p_sum, const float *Q,
         const float *gate, float *C)
 {
     const vector *q = (const vector *)Q, *g = (const vector *)gate;
     vector *c = (vector *)C;
-    size_t r = 0, width = (size_t)vectors;
+    size_t r = 0;
     for (; r + ROWS <= rows; r += ROWS)
         tile(result, ROWS, vectors, sum, p + r * p_row, p_row, p_sum, q,
              g + r * vectors, c + r * vectors);
