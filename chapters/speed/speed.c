@@ -1,13 +1,16 @@
 // speed.c: measures one program that trains, or what bounds them all.
 //
-//     speed epoch IMAGES TRAINER BATCH THREADS COUNT   samples a second, test
-//     accuracy, memory in MB speed start IMAGES FOLDER EPOCHS the first weights
-//     and the order, for others speed sgemm BATCH multiplications alone:
-//     GFlop/s speed memory                                     copying: GB/s
-//     read and written
+//     speed epoch IMAGES TRAINER BATCH THREADS COUNT
+//         images a second, test accuracy, peak memory in MB
+//     speed start IMAGES FOLDER
+//         writes the first weights and the order of the images, for others
+//     speed sgemm BATCH
+//         multiplications alone, GFlop/s
+//     speed memory
+//         copying, GB/s read and written
 //
 // An epoch starts from the same weights and takes the images in the same order
-// every time. Of more images than there are, COUNT takes all.
+// every time; of more images than there are, COUNT takes all.
 #include <gsl/gsl_cblas.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -83,29 +86,47 @@ static size_t *new_order(size_t count, uint64_t *state)
 // ---- Test accuracy
 // -----------------------------------------------------------------------------
 
-static bool is_right(const double *w, const struct dataset *test, size_t index)
+enum { SOME = 100 }; // images that are tested at a time
+
+static size_t largest(const double *logits)
 {
-    double x[INPUTS], y1[HIDDEN], best = 0;
-    size_t class = 0;
-    dataset_image(test, index, x);
-    dense_relu(HIDDEN, INPUTS, w, x, w + start_b1(shape), y1);
-    for (size_t c = 0; c < CLASSES; c++) {
-        double logit = w[start_b2(shape) + c];
-        for (size_t j = 0; j < HIDDEN; j++)
-            logit += w[start_W2(shape) + c * HIDDEN + j] * y1[j];
-        if (c == 0 || logit > best) {
-            best = logit;
-            class = c;
-        }
+    size_t best = 0;
+    for (size_t c = 1; c < CLASSES; c++)
+        if (logits[c] > logits[best])
+            best = c;
+    return best;
+}
+
+// How many of `count` images from `first` on are recognised.
+static size_t right_among(const double *w, const struct dataset *test,
+                          size_t first, size_t count)
+{
+    static double X[SOME * INPUTS], Y1[SOME * HIDDEN], logits[SOME * CLASSES];
+    for (size_t e = 0; e < count; e++) {
+        dataset_image(test, first + e, X + e * INPUTS);
+        memcpy(Y1 + e * HIDDEN, w + start_b1(shape), HIDDEN * sizeof *w);
+        memcpy(logits + e * CLASSES, w + start_b2(shape), CLASSES * sizeof *w);
     }
-    return class == test->labels[index];
+    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasTrans, (int)count, HIDDEN,
+                INPUTS, 1, X, INPUTS, w, INPUTS, 1, Y1, HIDDEN);
+    for (size_t i = 0; i < count * HIDDEN; i++)
+        Y1[i] = Y1[i] > 0 ? Y1[i] : 0;
+    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasTrans, (int)count, CLASSES,
+                HIDDEN, 1, Y1, HIDDEN, w + start_W2(shape), HIDDEN, 1, logits,
+                CLASSES);
+    size_t right = 0;
+    for (size_t e = 0; e < count; e++)
+        right += largest(logits + e * CLASSES) == test->labels[first + e];
+    return right;
 }
 
 static double accuracy(const double *w, const struct dataset *test)
 {
     size_t right = 0;
-    for (size_t i = 0; i < test->count; i++)
-        right += is_right(w, test, i);
+    for (size_t first = 0; first < test->count; first += SOME) {
+        size_t left = test->count - first;
+        right += right_among(w, test, first, left < SOME ? left : SOME);
+    }
     return (double)right / (double)test->count;
 }
 

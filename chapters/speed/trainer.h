@@ -10,8 +10,8 @@ struct task {
     struct shape shape;
     const struct dataset *data;
     size_t batch_size;
-    double learning_rate,
-        beta;       // beta is the momentum; only `loops` and `panels` have it
+    double learning_rate;
+    double beta;    // the momentum; only `loops` and `panels` have it
     size_t threads; // only `panels` has more than one
 };
 
