@@ -3,12 +3,11 @@
 # beside PyTorch and NumPy; prints it as a table, and writes chapters/speed/run.txt, from which the
 # last section of chapter 5 takes its numbers.
 #
-#     speed.sh [ROUNDS]     default 3; the best of the rounds counts, since other work only slows
-#
-# Every round runs every program once, so that what else the machine does falls on all of them. What
-# cannot be measured, for want of OpenBLAS, PyTorch or NumPy, is said, and run.txt is left alone.
+# In each of the ROUNDS (default 3) every program runs once, so that what else the machine does falls
+# on all of them; the best counts, since other work only slows. What cannot be measured, for want of
+# OpenBLAS, PyTorch or NumPy, is said, and run.txt is left alone.
 set -eu
-rounds=${1:-3}
+rounds=${ROUNDS:-3}
 images=${IMAGES:-/usr/share/datasets/fashion-mnist}
 work=build/speed
 results=$work/results
