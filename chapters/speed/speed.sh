@@ -139,7 +139,8 @@ if [ -n "$complete" ]; then
         cat "$work/best"
     } >"$work/run.txt"
     cp "$work/run.txt" "$stored"
-    echo "$stored is made anew: the book will show these numbers."
+    echo "$stored is made anew: make book shows these numbers, and checks whether what it says of them still holds."
+    echo "To have the book's own back: git checkout $stored"
 else
     echo "$stored is left as it was: not everything could be measured."
 fi
