@@ -378,7 +378,7 @@ end
 local function place(path, first, last, is_whole)
   local text = path .. (is_whole and '' or first == last and ', line ' .. first or ', lines ' .. first .. '–' .. last)
   if not page then return text end
-  write_source(path, book.read(depend(path)), page)
+  write_source(path, book.read(depend(path)), page, own or 'build/')
   return pandoc.Link(text, 'source/' .. path .. '.html#line-' .. first)
 end
 

@@ -32,9 +32,10 @@ local function made(path, text)
   return head:gsub('PATH', path):gsub('UP', up) .. code .. '\n</main>\n</body>\n</html>\n'
 end
 
--- Writes the page unless it is there already, under a name that no other page's build writes at the same time.
-return function(path, text, page)
-  local target = 'build/book/source/' .. path .. '.html'
+-- Writes the page below `out` unless it is there already, under a name that no other page's build writes at the
+-- same time.
+return function(path, text, page, out)
+  local target = out .. 'book/source/' .. path .. '.html'
   local whole = made(path, text)
   if book.read(target) == whole then return end
   os.execute("mkdir -p '" .. target:match('^(.*)/') .. "'")

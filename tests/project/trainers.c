@@ -8,7 +8,7 @@
 
 #include "../../chapters/speed/trainer.h"
 
-enum { COUNT = 205, STEPS = 12 };
+enum { COUNT = 205, STEPS = 6 };
 
 struct candidate {
     const char *name;
