@@ -1,7 +1,8 @@
--- cited.lua: says under each work of the bibliography which sections cite it. It runs after citeproc, which
--- makes the bibliography; index.lua has found the citations.
+-- cited.lua: says under each work of the bibliography which sections cite it, and sets the formulas in titles. It
+-- runs after citeproc, which makes the bibliography; index.lua has found the citations.
 local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 local book = dofile(here .. '/book.lua')
+local mathml = dofile(here .. '/mathml.lua')
 
 -- The sections by number, and the numbers of those that cite a work.
 local function read_index()
@@ -28,8 +29,9 @@ local function cited_in(numbers, sections, page)
 end
 
 function Pandoc(doc)
+  if FORMAT:match('html') or FORMAT:match('epub') then doc = doc:walk { Math = mathml } end
   local page = FORMAT:match('html') and pandoc.utils.stringify(doc.meta.page or '')
-  if page and page ~= 'bibliography.html' then return nil end
+  if page and page ~= 'bibliography.html' then return doc end
   local sections, citing = read_index()
   return doc:walk {
     Div = function(div)

@@ -10,7 +10,7 @@
 -- the screen; but nothing in them can be relied on to fold or to be dark, and hints stand at the end, as on paper.
 local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 local book = dofile(here .. '/book.lua')
-local mend = dofile(here .. '/mathml.lua')
+local mathml = dofile(here .. '/mathml.lua')
 local declaration = dofile(here .. '/declaration.lua')
 local set_widths = dofile(here .. '/widths.lua')
 local write_sections = dofile(here .. '/sections.lua')
@@ -311,9 +311,7 @@ local function Inlines(inlines)
 end
 
 local function Math(math)
-  if not html then return nil end
-  local doc = pandoc.Pandoc { pandoc.Plain { math } }
-  return raw_inline(mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
+  return html and mathml(math) or nil
 end
 
 -- A formula for a place that the filter does not come to again.

@@ -1,7 +1,7 @@
--- mathml.lua: mends what pandoc's MathML looks like in Chromium. Parentheses around short content must not
--- stretch (they are set with gaps around them), a word such as relu is an operator without the space of
--- one, a prime must not touch what it follows, a sign after an operator stands close to its number, nabla is
--- upright, a norm's bars are close to what they measure, and fractions in aligned equations are large.
+-- mathml.lua: sets a formula for the screen, and mends what pandoc's MathML looks like in Chromium. Parentheses
+-- around short content must not stretch (they are set with gaps around them), a word such as relu is an operator
+-- without the space of one, a prime must not touch what it follows, a sign after an operator stands close to its
+-- number, nabla is upright, a norm's bars are close to what they measure, and fractions in aligned equations are large.
 
 local function is_tall(mathml)
   return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
@@ -57,6 +57,11 @@ local function large_in_aligned(mathml)
   return (mathml:gsub('<mtable>(<mtr><mtd columnalign="right")', '<mtable displaystyle="true">%1'))
 end
 
-return function(mathml)
+local function mend(mathml)
   return large_in_aligned(nablas_and_norms(close_signs(free_primes(calm_words(calm_parentheses(mathml))))))
+end
+
+return function(math)
+  local doc = pandoc.Pandoc { pandoc.Plain { math } }
+  return pandoc.RawInline('html', mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
