@@ -2,8 +2,7 @@
 set xlabel "images a second"
 set logscale x
 set xrange [800:500000]
-set format x "%.0s %c"
-set xtics ("1000" 1000, "10,000" 10000, "100,000" 100000)
+set xtics ("1,000" 1000, "10,000" 10000, "100,000" 100000)
 set yrange [-10.7:-0.3]
 set lmargin 15
 set ytics scale 0 ("the book’s loops" -1, "naive product" -2, "order" -3, "blocks" -4, "OpenBLAS, double" -5, \
