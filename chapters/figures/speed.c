@@ -17,6 +17,13 @@ static void say(const char *name, const char *what, double x)
     value(whole, x);
 }
 
+// Three digits: the next would be others in the next run.
+static double rounded(double rate)
+{
+    double unit = pow(10, floor(log10(rate)) - 2);
+    return round(rate / unit) * unit;
+}
+
 // The faster of one thread and two.
 static struct measured faster(const struct measurements *all, const char *kind, const char *name,
                               int batch)
@@ -39,7 +46,7 @@ static void compare(const struct measurements *all, int batch)
     snprintf(where, sizeof where, "%d", batch);
     for (size_t i = 0; i < 3; i++) {
         struct measured m = faster(all, "epoch", names[i], batch);
-        say(names[i], where, m.rate);
+        say(names[i], where, rounded(m.rate));
         char what[32];
         snprintf(what, sizeof what, "accuracy_%d", batch);
         say(names[i], what, m.accuracy);
@@ -61,7 +68,7 @@ int main(void)
     rates[STEPS + 1] = measured(&all, "epoch", "panels", 128, 2).rate;
     for (size_t i = 0; i < STEPS + 2; i++) {
         const char *name = i < STEPS ? steps[i] : i == STEPS ? "panels" : "threads";
-        say(name, "rate", rates[i]);
+        say(name, "rate", rounded(rates[i]));
         if (i > 0)
             say(name, "factor", rates[i] / before);
         before = rates[i];
@@ -72,7 +79,7 @@ int main(void)
     double two = allowed(measured(&all, "sgemm", "openblas", 128, 2));
     // For each example the weights are read, their slopes are read and written: doubles.
     double walk = memory * 1e9 / (3 * 784 * 512 * sizeof(double));
-    value("gsl_rate", gsl);
+    value("gsl_rate", rounded(gsl));
     value("memory", memory);
     value("sgemm_1", one);
     value("sgemm_2", two);

@@ -17,11 +17,13 @@
 #endif
 typedef REAL real;
 
+// region matrix
 // A matrix in memory: entry (i, j) is at[i * row + j * column].
 struct matrix {
     real *at;
     size_t row, column;
 };
+// endregion
 
 static struct matrix matrix(real *at, size_t columns)
 {
@@ -80,7 +82,14 @@ static size_t smaller(size_t a, size_t b)
 // region blocks
 // C in blocks of TALL x WIDE that stay in registers while the sum runs: every
 // vector of B that is loaded is used TALL times.
-typedef real vector __attribute__((vector_size(64), aligned(sizeof(real))));
+#if defined __AVX512F__
+enum { BYTES = 64 };
+#elif defined __AVX__
+enum { BYTES = 32 };
+#else
+enum { BYTES = 16 };
+#endif
+typedef real vector __attribute__((vector_size(BYTES), aligned(sizeof(real))));
 enum { TALL = 4, VECTORS = 2, WIDE = VECTORS * sizeof(vector) / sizeof(real) };
 
 static void block(size_t k, struct matrix A, struct matrix B, struct matrix C)

@@ -51,6 +51,7 @@ static inline vector where(vector a, vector x)
     return (vector)((mask)x & (a > 0));
 }
 
+// region result
 // What becomes of a product P Q.
 enum result {
     ADD,  // C += P Q
@@ -63,6 +64,7 @@ static inline vector stored(enum result result, vector gate, vector c)
 {
     return result == ADD ? c : where(result == RELU ? c : gate, c);
 }
+// endregion
 
 #define UNROLLED _Pragma("GCC unroll 6")
 
@@ -192,8 +194,8 @@ static void panel_forward(const struct network *net, const struct panel *panel,
 // endregion
 
 // region panel_backward
-// The same examples backward. What comes out is added to `dw`: to the panel's
-// weights themselves, for dlogits holds the factor -learning_rate / size.
+// The same examples backward. Without momentum `dw` is the weights themselves,
+// for dlogits holds the factor -learning_rate / size; with it, the velocity.
 static void panel_backward(const struct network *net, const struct panel *panel,
                            size_t size, const float *X, const float *y1,
                            const float *dlogits, float *dy1, float *dw)

@@ -19,7 +19,7 @@ end
 -- In which order what keeps an answer from being drawn, or from being right, is told.
 local troubles = {
   { 'wrong', '%s %s not pass yet', 'does', 'do' },
-  { 'interrupted', '%s %s stopped by the grader', 'was', 'were' },
+  { 'interrupted', '%s crashed or did not end when it was graded', '', '' },
   { 'compile_error', '%s %s not compile', 'does', 'do' },
   { 'todo', '%s %s not solved yet', 'is', 'are' },
   { 'missing', '%s %s missing', 'is', 'are' },

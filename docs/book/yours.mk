@@ -82,4 +82,6 @@ $(out)/book/yours/%.dat: $(out)/figures/%.dat
 
 $(out)/weave/checked: $(with_answers:%=$(out)/book/yours/%.dat)
 
-named: $(with_answers:%=$(out)/bin/%) $(foreach file,rows/% rows/%.why figures/%.dat,$(with_answers:%=$(out)/$(file)))
+# What make would else take for a step on the way, and delete.
+named: $(references) $(with_answers:%=$(out)/bin/%) \
+       $(foreach file,rows/% rows/%.why figures/%.dat figures/%.note,$(with_answers:%=$(out)/$(file)))

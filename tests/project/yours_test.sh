@@ -106,7 +106,7 @@ says "wrong: its numbers are in a table" 'Your data as a table.*<td>9</td>.*your
 says "wrong: the text keeps the reference's number" 'The value 6 is more than five'
 
 book "crash at the grader" 'abort();'
-says "crash at the grader: it is said" 'Drawn with the reference alone\. .* was stopped by the grader'
+says "crash at the grader: it is said" 'Drawn with the reference alone\. .* crashed or did not end when it was graded'
 book "crash in the figure" 'if (x > 1) abort(); return 2 * x;'
 says "crash in the figure: it is said" 'with your .*double_it.* the program of this figure crashed\.'
 lacks "crash in the figure: the figure is as it was" 'class="reference"'
