@@ -4,7 +4,7 @@ set logscale x
 set xrange [1e-4:10]
 set format x "10^{%L}"
 set yrange [-7.6:-0.4]
-set lmargin 22
+set lmargin 28
 set ytics scale 0 ("blind nudges" -1, "differences, all points" -2, "… mini-batches" -3, "… momentum" -4, \
     "backpropagation, all points" -5, "… mini-batches" -6, "… momentum" -7)
 colour(i) = i == 1 ? 1 : i < 5 ? 3 : 2

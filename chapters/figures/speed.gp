@@ -4,7 +4,7 @@ set logscale x
 set xrange [800:500000]
 set xtics ("1,000" 1000, "10,000" 10000, "100,000" 100000)
 set yrange [-10.7:-0.3]
-set lmargin 15
+set lmargin 19
 set ytics scale 0 ("the book’s loops" -1, "naive product" -2, "order" -3, "blocks" -4, "OpenBLAS, double" -5, \
     "OpenBLAS, float" -6, "bytes" -7, "fused" -8, "panels" -9, "two threads" -10)
 set arrow from sgemm_1,-10.7 to sgemm_1,-0.3 nohead ls 9

@@ -254,5 +254,17 @@ if command -v lualatex >/dev/null; then
     fresh
     append "$chapter" "\`aNameThatIsFarTooLongForAnyLineOfThePageAndCannotBeBrokenAnywhereAtAllNotEvenAtAnUnderscore\`"
     if make_book pdf; then wrong "line that runs off" "printed all the same"; else passed "line that runs off"; fi
+    # off_by POINTS: sets a line that is so much too wide.
+    off_by() {
+        printf '%s\n' '\documentclass{article}' '\begin{document}' \
+            "\noindent\rule{\dimexpr\hsize+$1pt}{1pt}" '\end{document}' >line.tex
+        "$project/docs/book/typeset.sh" line.tex line-set.pdf >log 2>&1
+    }
+    if off_by 0.9; then passed "nobody sees 0.9 points"; else wrong "nobody sees 0.9 points" "$(tail -n 3 log)"; fi
+    if ! off_by 1.1 && grep -q 'Overfull .*1\.1' log; then
+        passed "a line is 1.1 points too wide"
+    else
+        wrong "a line is 1.1 points too wide" "$(tail -n 3 log)"
+    fi
 fi
 exit $failed
