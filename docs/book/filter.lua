@@ -457,7 +457,7 @@ local function console_line(line)
   if html and typed then return '<b><span class="prompt">$ </span>' .. escape_html(typed) .. '</b>' end
   if html then return escape_html(line) end
   line = folded_at_80(line):gsub('[\\{}]', verbatim)
-  return typed and line:gsub('[^\n]+', '\\textbf{%0}') or line
+  return typed and line:gsub('[^\n]+', '\\typed{%0}') or line
 end
 
 -- A transcript, with the commands that were typed set off from what was answered.
