@@ -61,20 +61,23 @@
     groups.at(-1).push(element);
   });
 
+  // What an element of a formula looks like: the space around an operator depends on its place.
+  const look = element => element.outerHTML.replace(/ [lr]space="[^"]*"/g, '');
+
   // The runs of elements in a formula that look like those of the symbol.
   function findSymbol(symbol, formula) {
     const found = [], wanted = parts(symbol);
     formula.querySelectorAll('*').forEach(function (first) {
       const run = [];
       for (let at = first; at && run.length < wanted.length; at = at.nextElementSibling) run.push(at);
-      if (run.map(element => element.outerHTML).join() === wanted.join()) found.push(...run);
+      if (run.map(look).join() === wanted.join()) found.push(...run);
     });
     return found;
   }
 
   function parts(math) {
     const inner = math.querySelector('semantics').firstElementChild;
-    return Array.from(inner.matches('mrow') ? inner.children : [inner], element => element.outerHTML);
+    return Array.from(inner.matches('mrow') ? inner.children : [inner], look);
   }
 
   // Every place of the name in a listing, in an element of its own.

@@ -213,7 +213,10 @@ local function Code(code)
     code.identifier = id or ''
     return code
   end
-  if not code.classes:includes('value') then return nil end
+  if not code.classes:includes('value') then
+    if #code.text <= 20 then code.classes:insert('short') end
+    return code
+  end
   local program, name = code.text:match('^([%w_]+)%.([%w_]+)$')
   local text = program and (values_of(program) or {})[name]
   local x = text and as_number(text)
@@ -400,7 +403,7 @@ local function legend(code, section)
       if j > 1 then inlines:extend { pandoc.Str(','), pandoc.Space() } end
       inlines:insert(math_of(symbol))
     end
-    inlines:extend { pandoc.Str('\u{a0}'), pandoc.Code(pair.name) }
+    inlines:extend { pandoc.Str('\u{a0}'), pandoc.Code(pair.text) }
     if page then
       out:insert(pandoc.Link(inlines, 'notation.html#' .. pair.id, '', pandoc.Attr('', { 'pair' }, { ['data-name'] = pair.name })))
     else

@@ -1,8 +1,9 @@
 -- mathml.lua: sets a formula for the screen, and mends what pandoc's MathML looks like in Chromium. Parentheses
--- around short content must not stretch (they are set with gaps around them), a word such as relu is an operator
--- without the space of one, a prime must not touch what it follows, a sign after an operator stands close to its
--- number, nabla is upright, a norm's bars are close to what they measure, subscripts are on one level, and fractions
--- in aligned equations are large.
+-- around short content must not stretch (they are set with gaps around them), a word such as relu and a sum have a
+-- thin space before them only after what they are not applied to, a prime must not touch what it follows, a sign
+-- after an operator stands close to its number and one that continues a line does not, indices and exponents are
+-- set without space around their operators and subscripts on one level, nabla is upright, a norm's bars are close
+-- to what they measure, a bar over more than a letter covers it, and fractions in aligned equations are large.
 
 local function is_tall(mathml)
   return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
@@ -23,11 +24,31 @@ local function calm_parentheses(mathml)
   end
 end
 
+-- The space before a word or a sum at this place: thin after a number, a letter or a bracket that closes.
+local function space_before(mathml, at)
+  local before = mathml:sub(1, at - 1)
+  repeat
+    local shorter = before:gsub('<m[^/>]*>$', '')
+    local same = shorter == before
+    before = shorter
+  until same
+  local attributes = before:match('<mo([^>]*)>[^<]*</mo>$')
+  local closes = attributes and attributes:match('postfix')
+  return (before:match('</m%a+>$') and (closes or not attributes)) and '0.167em' or '0'
+end
+
 local function calm_words(mathml)
-  return (mathml:gsub('<mo>(%a+)</mo>()', function(word, at)
-    local next = mathml:sub(at):gsub('<[^>]*>', '')
-    local close = next:match('^[%(%[{|=]') or next:match('^\xE2\x80[\xB2-\xB4]')
-    return '<mo lspace="0" rspace="' .. (close and '0' or '0.167em') .. '">' .. word .. '</mo>'
+  return (mathml:gsub('()<mo>(%a+)</mo>()', function(from, word, to)
+    local next = mathml:sub(to):gsub('<[^>]*>', '')
+    local close = next:match('^[%(%[{|=]') or mathml:match('^<annotation', to) or next:match('^\xE2\x80[\xB2-\xB4]')
+    return '<mo lspace="' .. space_before(mathml, from) .. '" rspace="' .. (close and '0' or '0.167em') .. '">' .. word .. '</mo>'
+  end))
+end
+
+local function calm_sums(mathml)
+  return (mathml:gsub('()<mo>∑</mo>()', function(from, to)
+    local alone = mathml:match('^<annotation', to)
+    return '<mo lspace="' .. space_before(mathml, from) .. '"' .. (alone and ' rspace="0"' or '') .. '>∑</mo>'
   end))
 end
 
@@ -62,14 +83,51 @@ local function letters(mathml)
   return (mathml:gsub('<mo>ℓ</mo>', '<mi>ℓ</mi>'))
 end
 
+-- In an index, an exponent or a limit no operator has space around it: n−1, not n − 1.
+local scripts = { msub = true, msup = true, msubsup = true, munder = true, mover = true, munderover = true }
+
+local function tight_scripts(mathml)
+  local open, out, small = {}, {}, 0
+  for tag, text in mathml:gmatch('(<[^>]*>)([^<]*)') do
+    local slash, name = tag:match('^<(/?)(%a+)')
+    if slash == '/' then
+      if table.remove(open).small then small = small - 1 end
+    elseif not tag:match('/>$') then
+      local parent = open[#open]
+      if parent then parent.children = parent.children + 1 end
+      local element = { name = name, children = 0 }
+      element.small = parent and scripts[parent.name] and parent.children > 1
+      if element.small then small = small + 1 end
+      open[#open + 1] = element
+      if name == 'mo' and small > 0 then
+        tag = '<mo lspace="0" rspace="0"' .. tag:gsub(' [lr]space="[^"]*"', ''):sub(4)
+      end
+    end
+    out[#out + 1] = tag .. text
+  end
+  return mathml:match('^[^<]*') .. table.concat(out)
+end
+
+-- A sign that begins a continued line of aligned equations joins it to the line above.
+local function joining_signs(mathml)
+  return (mathml:gsub('(<mtd columnalign="left"><mrow></mrow>)<mo>', '%1<mo form="infix">'))
+end
+
+local function long_bars(mathml)
+  return (mathml:gsub('<mover>(<msu.-)<mo accent="true">¯</mo></mover>', '<mrow class="overbar">%1</mrow>'))
+end
+
 -- Fractions in aligned equations are as large as elsewhere.
 local function large_in_aligned(mathml)
   return (mathml:gsub('<mtable>(<mtr><mtd columnalign="right")', '<mtable displaystyle="true">%1'))
 end
 
 local function mend(mathml)
-  mathml = calm_words(calm_parentheses(letters(mathml)))
-  return large_in_aligned(nablas_and_norms(close_signs(free_primes(mathml))))
+  for _, step in ipairs { letters, calm_parentheses, calm_words, calm_sums, free_primes, close_signs, joining_signs,
+                          nablas_and_norms, long_bars, large_in_aligned, tight_scripts } do
+    mathml = step(mathml)
+  end
+  return mathml
 end
 
 return function(math)

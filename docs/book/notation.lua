@@ -48,18 +48,22 @@ function notation.sections(doc, index)
   return doc, formulas
 end
 
--- The entries of the index for the names in the code, each { symbols = …, name = …, id = … }.
+-- The entries of the index for the names in the code, each { symbols = …, name = …, text = …, id = … }: "w" is the
+-- name of "w[i]".
 function notation.pairs(code, section, formulas, contents)
   local chapter, found, by_name = tonumber(section:match('^%d+')), {}, {}
+  code = code:gsub('//[^\n]*', '') -- a word of a comment is no name
   for _, entry in ipairs(contents) do
     if entry.kind == 'symbol' and chapter and tonumber(entry.number) <= chapter then
       local name = entry.id:match('^symbol:([%w_]+)')
-      if code:find('%f[%w_]' .. name .. '%f[^%w_]') and occurs(entry.title, formulas[section]) then
+      local symbol, text = entry.title:match('^(.*)\t(.*)$')
+      if code:find('%f[%w_]' .. name .. '%f[^%w_]') and occurs(symbol, formulas[section]) then
         if not by_name[name] then
-          by_name[name] = { name = name, id = entry.id, symbols = {} }
+          by_name[name] = { name = name, text = text, id = entry.id, symbols = {} }
           found[#found + 1] = by_name[name]
         end
-        table.insert(by_name[name].symbols, entry.title)
+        if by_name[name].text ~= text then by_name[name].text = name end
+        table.insert(by_name[name].symbols, symbol)
       end
     end
   end
@@ -85,7 +89,7 @@ function notation.rows(lines, page)
       local name, id = count(text)
       for j, symbol in ipairs(symbols) do
         if name and (#symbols ~= #names or i == j) and not alike(symbol, name) then
-          out[#out + 1] = table.concat({ 'symbol', id, chapter, page, symbol }, '\t')
+          out[#out + 1] = table.concat({ 'symbol', id, chapter, page, symbol, text }, '\t')
         end
       end
     end
