@@ -10,8 +10,8 @@ function depth(line) { return gsub(/<g[ >]/, "", line) - gsub(/<\/g>/, "", line)
 
 function larger_points(text,    done, size) {
     while (match(text, /scale\([0-9.]+\)/)) {
-        size = substr(text, RSTART + 6, RLENGTH - 7)
-        done = done substr(text, 1, RSTART - 1) "scale(" sprintf("%.2f", 1.7 * size) ")"
+        size = substr(text, RSTART + 6, RLENGTH - 7) + 0
+        done = done substr(text, 1, RSTART - 1) "scale(" sprintf("%.2f", size + (size < 8 ? 0.7 * size : 5.6)) ")"
         text = substr(text, RSTART + RLENGTH)
     }
     return done text
