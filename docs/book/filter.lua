@@ -214,7 +214,7 @@ local function Code(code)
     return code
   end
   if not code.classes:includes('value') then
-    if #code.text <= 20 then code.classes:insert('short') end
+    if page and #code.text <= 20 then code.classes:insert('short') end
     return code
   end
   local program, name = code.text:match('^([%w_]+)%.([%w_]+)$')
