@@ -14,9 +14,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "../speed/clock.h"
 #include "../speed/trainer.h"
 #include "backprop.h"
 #include "dataset.h"
@@ -29,14 +29,6 @@ static const double PLAIN_RATE = 0.1, MOMENTUM_RATE = 0.02, MOMENTUM = 0.9;
 
 static const char *const class_names[CLASSES] = {"T-shirt", "trouser", "pullover", "dress", "coat",
                                                  "sandal",  "shirt",   "sneaker",  "bag",   "boot"};
-
-static void *room(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (!memory)
-        give_up("no memory for %zu numbers", count);
-    return memory;
-}
 
 // ---- What the network says ---------------------------------------------------------------------
 
@@ -152,13 +144,6 @@ static void check_gradient(void)
 }
 
 // ---- Progress ----------------------------------------------------------------------------------
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 struct progress {
     const char *name;
@@ -435,15 +420,6 @@ static void write_pictures(const struct model *model, const struct dataset *test
 }
 
 // ---- The whole ---------------------------------------------------------------------------------
-
-static size_t whole_number(const char *text, const char *what)
-{
-    char *end;
-    unsigned long value = strtoul(text, &end, 10);
-    if (*end || value == 0 || value > 1000000)
-        give_up("%s=%s: a whole number, at least 1", what, text);
-    return value;
-}
 
 int main(int argc, char **argv)
 {

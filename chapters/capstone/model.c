@@ -19,18 +19,10 @@ struct header {
     double learning_rate, beta;
 };
 
-static double *numbers(size_t n)
-{
-    double *values = calloc(n, sizeof *values);
-    if (!values)
-        give_up("no memory for %zu numbers", n);
-    return values;
-}
-
 static void allocate(struct model *model)
 {
-    model->w = numbers(weight_count(model->shape));
-    model->velocity = numbers(weight_count(model->shape));
+    model->w = room(weight_count(model->shape), sizeof(double));
+    model->velocity = room(weight_count(model->shape), sizeof(double));
 }
 
 struct model model_new(struct shape shape, double learning_rate, double beta, uint64_t seed)

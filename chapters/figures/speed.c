@@ -80,7 +80,6 @@ int main(void)
     // For each example the weights are read, their slopes are read and written: doubles.
     double walk = memory * 1e9 / (3 * 784 * 512 * sizeof(double));
     value("gsl_rate", rounded(gsl));
-    value("memory", memory);
     value("sgemm_1", one);
     value("sgemm_2", two);
     value("walk", walk);
@@ -90,7 +89,6 @@ int main(void)
     value("whole", rates[STEPS + 1] / rates[0]);
     value("epoch_loops", 60000 / rates[0]);
     value("epoch_threads", 60000 / rates[STEPS + 1]);
-    value("multiply_adds_loops", rates[0] * LAYER);
     value("memory_floats", measured(&all, "step", "blas_float", 128, 1).memory);
     value("memory_bytes", measured(&all, "step", "bytes", 128, 1).memory);
     value("memory_panels", measured(&all, "epoch", "panels", 128, 2).memory);

@@ -11,14 +11,6 @@ struct network {
     size_t *labels;
 };
 
-static void *room(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (!memory)
-        give_up("no memory for %zu numbers", count);
-    return memory;
-}
-
 static void *start(const struct task *task, const double *w,
                    const double *velocity)
 {

@@ -341,14 +341,6 @@ static double step_fused(struct network *net, const size_t *images, size_t size)
 // ---- The trainers
 // ------------------------------------------------------------------------------
 
-static real *numbers(size_t n)
-{
-    real *values = calloc(n, sizeof *values);
-    if (!values)
-        give_up("no memory for %zu numbers", n);
-    return values;
-}
-
 // Copies a matrix of `units` rows, as it lies in backprop.h, to or from the
 // network's own.
 static void copy_in(bool by_unit, size_t units, size_t inputs,
@@ -374,21 +366,19 @@ static void *start(const struct task *task, const double *w,
     struct shape s = task->shape;
     if (task->beta > 0)
         give_up("this trainer has no momentum");
-    struct network *net = malloc(sizeof *net);
-    if (!net)
-        give_up("no memory for a network");
+    struct network *net = room(1, sizeof *net);
     *net = kind;
     net->task = task;
-    net->w1 = numbers(s.inputs * s.hidden);
-    net->dw1 = numbers(s.inputs * s.hidden);
-    net->w2 = numbers(s.hidden * s.classes);
-    net->dw2 = numbers(s.hidden * s.classes);
-    net->b1 = numbers(s.hidden);
-    net->b2 = numbers(s.classes);
-    net->X = numbers(task->batch_size * s.inputs);
-    net->y1 = numbers(task->batch_size * s.hidden);
-    net->dy1 = numbers(task->batch_size * s.hidden);
-    net->logits = numbers(task->batch_size * s.classes);
+    net->w1 = room(s.inputs * s.hidden, sizeof(real));
+    net->dw1 = room(s.inputs * s.hidden, sizeof(real));
+    net->w2 = room(s.hidden * s.classes, sizeof(real));
+    net->dw2 = room(s.hidden * s.classes, sizeof(real));
+    net->b1 = room(s.hidden, sizeof(real));
+    net->b2 = room(s.classes, sizeof(real));
+    net->X = room(task->batch_size * s.inputs, sizeof(real));
+    net->y1 = room(task->batch_size * s.hidden, sizeof(real));
+    net->dy1 = room(task->batch_size * s.hidden, sizeof(real));
+    net->logits = room(task->batch_size * s.classes, sizeof(real));
     copy_in(net->by_unit, s.hidden, s.inputs, w, net->w1);
     copy_in(true, 1, s.hidden, w + start_b1(s), net->b1);
     copy_in(net->by_unit, s.classes, s.hidden, w + start_W2(s), net->w2);
@@ -396,7 +386,7 @@ static void *start(const struct task *task, const double *w,
     net->images = NULL;
     if (!net->bytes) {
         size_t n = task->data->count * s.inputs;
-        net->images = numbers(n);
+        net->images = room(n, sizeof(real));
         for (size_t i = 0; i < n; i++)
             net->images[i] = (real)task->data->images[i] / 255;
     }

@@ -366,14 +366,6 @@ static float *floats(size_t n)
     return memory;
 }
 
-static void *room(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (!memory)
-        give_up("no memory for %zu numbers", count);
-    return memory;
-}
-
 // Where weight `row` of hidden unit `unit` lies in the arrays of backprop.h:
 // rows as in a panel.
 static size_t place(struct shape shape, size_t row, size_t unit)

@@ -2,16 +2,9 @@
 // median, over the starts, of the seconds until the loss is down to the target.
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "clock.h"
 #include "race_contestants.h"
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 // The time of one evaluation of the loss, which the runs of all but the first
 // record at each move for the figure alone.

@@ -17,9 +17,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 #include "../capstone/message.h"
+#include "clock.h"
 #include "sgd.h"
 #include "trainer.h"
 
@@ -41,30 +41,6 @@ static const struct {
     {"fused", &fused_float},
     {"panels", &panels},
 };
-
-static void *room(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (!memory)
-        give_up("no memory for %zu numbers", count);
-    return memory;
-}
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
-static size_t whole_number(const char *text)
-{
-    char *end;
-    unsigned long value = strtoul(text, &end, 10);
-    if (*end || value == 0 || value > 1000000)
-        give_up("%s: a whole number, at least 1", text);
-    return value;
-}
 
 static double *first_weights(uint64_t *state)
 {
@@ -155,11 +131,11 @@ static void epoch(char **args)
     struct dataset test = dataset_read(args[0], "t10k", CLASSES);
     struct task task = {.shape = shape,
                         .data = &data,
-                        .batch_size = whole_number(args[2]),
+                        .batch_size = whole_number(args[2], "BATCH"),
                         .learning_rate = LEARNING_RATE,
-                        .threads = whole_number(args[3])};
-    size_t count =
-        whole_number(args[4]) < data.count ? whole_number(args[4]) : data.count;
+                        .threads = whole_number(args[3], "THREADS")};
+    size_t limit = whole_number(args[4], "COUNT");
+    size_t count = limit < data.count ? limit : data.count;
     uint64_t state = SEED;
     double *w = first_weights(&state);
     size_t *images = new_order(data.count, &state);
@@ -238,7 +214,7 @@ static double sgemm_rate(size_t batch, bool by_unit, float *X, float *W,
 
 static void sgemm(char **args)
 {
-    size_t batch = whole_number(args[0]);
+    size_t batch = whole_number(args[0], "BATCH");
     float *X = room(batch * INPUTS, sizeof *X),
           *W = room((size_t)INPUTS * HIDDEN, sizeof *W);
     float *Y = room(batch * HIDDEN, sizeof *Y);
