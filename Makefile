@@ -46,7 +46,7 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/setup/setup.sh $(sort $(filter test bench capstone,$(others)) \
+	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) \
 	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts,$(others)),check))
 
 check: graders ## grade the answers in code/
@@ -62,37 +62,37 @@ graders:
 	  exit 0; \
 	fi; \
 	mkdir -p $(MADE); touch $(MADE)/ready.new; \
-	$(RULES) tests/rules.mk graders && mv $(MADE)/ready.new $(MADE)/ready
+	$(RULES) tests/grader/rules.mk graders && mv $(MADE)/ready.new $(MADE)/ready
 
 next: graders ## say what to do now
-	@sh tests/desk/next.sh
+	@sh tests/verbs/desk/next.sh
 
 hint: graders ## give the next hint: make hint EX=softmax
-	@sh tests/desk/hint.sh
+	@sh tests/verbs/desk/hint.sh
 
 solution: graders ## compare your answer with the reference, once it passes (FORCE=1: before)
-	@sh tests/desk/solution.sh
+	@sh tests/verbs/desk/solution.sh
 
 reset: graders ## put the skeleton back; your answer is kept as a copy
-	@sh tests/desk/reset.sh
+	@sh tests/verbs/desk/reset.sh
 
 watch: graders ## grade whenever you save
-	@sh tests/desk/watch.sh
+	@sh tests/verbs/desk/watch.sh
 
 try: graders ## run code/try.c, a program of your own, with all your functions
-	@sh tests/desk/try.sh
+	@sh tests/verbs/desk/try.sh
 
 debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
-	@sh tests/desk/debug.sh
+	@sh tests/verbs/desk/debug.sh
 
 grade: graders ## for teachers: grade every folder in FROM=folder, in the sandbox
-	@sh tests/teacher/grade.sh
+	@sh tests/verbs/teacher/grade.sh
 
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
-	@sh tests/teacher/handout.sh
+	@sh tests/verbs/teacher/handout.sh
 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
-	+@$(RULES) tests/rules.mk crosscheck
+	+@$(RULES) tests/grader/rules.mk crosscheck
 
 book: ## weave the book: build/book/index.html and downhill.pdf (CODE=code: with your own curves)
 epub: ## make the book for an e-reader: build/book/downhill.epub
@@ -104,7 +104,7 @@ book html pdf epub transcripts:
 else
 # With CODE, the pages with the reader's own curves: what they show besides is made first, without.
 book html: graders
-	@docs/book/yours.sh collect build/yours
+	@docs/book/yours/yours.sh collect build/yours
 	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS= html
 	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS=1 html
 	@echo "Your own book: build/yours/book/index.html (on paper the book shows the reference alone: make pdf)"
@@ -113,7 +113,7 @@ pdf epub transcripts:
 endif
 
 skeletons: ## for authors: derive the skeletons in code/ from the solutions
-	@sh tests/harness/skeletons.sh
+	@sh tests/grader/desk/skeletons.sh
 
 test: graders ## test the project itself
 	@sh tests/project/run.sh

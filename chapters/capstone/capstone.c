@@ -16,11 +16,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../speed/clock.h"
+#include "../common/clock.h"
 #include "../speed/trainer.h"
 #include "backprop.h"
-#include "dataset.h"
-#include "message.h"
+#include "../common/dataset.h"
+#include "../common/program.h"
 #include "model.h"
 #include "sgd.h"
 

@@ -50,7 +50,7 @@ ar rcs "$work/functions.a" "$work"/*.o
 # shellcheck disable=SC2046 # several flags
 "$CC" $(sh chapters/speed/flags.sh) -Icode -c -o "$work/panels.o" chapters/speed/panels.c
 "$CC" -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -Icode -o "$work/capstone" \
-    chapters/capstone/*.c "$work/panels.o" tests/harness/todo.c "$work/functions.a" -lz -lm -lpthread
+    chapters/capstone/*.c chapters/common/*.c "$work/panels.o" tests/grader/desk/todo.c "$work/functions.a" -lz -lm -lpthread
 
 how=loops
 if [ -n "${FAST:-}" ]; then

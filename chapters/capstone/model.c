@@ -9,7 +9,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include "message.h"
+#include "../common/program.h"
 
 static const char magic[16] = "Downhill model\n";
 

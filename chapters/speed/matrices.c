@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../capstone/message.h"
+#include "../common/program.h"
 #include "trainer.h"
 
 #ifndef REAL

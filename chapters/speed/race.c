@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "clock.h"
+#include "../common/clock.h"
 #include "race_contestants.h"
 
 // The time of one evaluation of the loss, which the runs of all but the first

@@ -18,8 +18,8 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#include "../capstone/message.h"
-#include "clock.h"
+#include "../common/program.h"
+#include "../common/clock.h"
 #include "sgd.h"
 #include "trainer.h"
 

@@ -26,7 +26,7 @@ build() {
     # shellcheck disable=SC2046 # several flags and files
     "$CC" $(sh chapters/speed/flags.sh) -Icode -o "$work/$1" "chapters/speed/$2" \
         chapters/speed/loops.c chapters/speed/panels.c "$work/double.o" "$work/float.o" \
-        chapters/capstone/dataset.c chapters/capstone/message.c \
+        chapters/common/dataset.c chapters/common/program.c \
         $(find solutions -name '*.c' ! -path '*/crosscheck/*') "$3" -lz -lm -lpthread
 }
 for real in double float; do

@@ -2,7 +2,7 @@
 #ifndef DOWNHILL_TRAINER_H
 #define DOWNHILL_TRAINER_H
 
-#include "../capstone/dataset.h"
+#include "../common/dataset.h"
 #include "backprop.h"
 
 // What is to be learnt: Dense(relu) then Dense(softmax) by mini-batch descent.

@@ -22,7 +22,7 @@ programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
 sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
-                          chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h chapters/speed/*.c \
+                          chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h chapters/common/*.c chapters/common/*.h chapters/speed/*.c \
                           chapters/speed/*.h chapters/speed/run.txt)
 
 solutions    := $(filter-out solutions/crosscheck/%,$(wildcard solutions/*/*.c))
@@ -77,11 +77,11 @@ build/figures/bin/%: chapters/figures/%.c | build/figures/solutions.a
 	@$(CC) $(CFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< build/figures/solutions.a $(LIBS) -Wl,-t,-t > $@.trace
 	@sed -n 's|.*solutions\.a[():]*\([a-z0-9_]*\.o\).*|$@: build/figures/obj/\1|p' $@.trace >> $@.d
 
-build/figures/%.ran: build/figures/bin/% $(here)/split_output.awk
+build/figures/%.ran: build/figures/bin/% $(here)/weave/split_output.awk
 	@echo "  run     chapters/figures/$*.c"
 	@$< > $@.new && times > build/figures/$*.times
-	@awk -v name=$* -f $(here)/split_output.awk $@.new
-	@$(here)/keep.sh build/values/$*.txt build/figures/$*.d build/figures/$*.values.gp build/figures/$*.alt \
+	@awk -v name=$* -f $(here)/weave/split_output.awk $@.new
+	@$(here)/weave/keep.sh build/values/$*.txt build/figures/$*.d build/figures/$*.values.gp build/figures/$*.alt \
 	    build/figures/$*.dat
 	@mv $@.new $@
 
@@ -104,10 +104,10 @@ draw = gnuplot -e "name='$*'; medium='$1'; target='$@.new'; data='$2/$*.dat'; \
 	data_values='$2/$*.values.gp'" chapters/figures/style.gp chapters/figures/$*.gp
 drawn_from = chapters/figures/%.gp chapters/figures/style.gp build/figures/%.dat build/figures/%.values.gp
 
-build/figures/%.svg: $(drawn_from) $(here)/theme_svg.awk
+build/figures/%.svg: $(drawn_from) $(here)/screen/theme_svg.awk
 	@echo "  draw    $@"
 	@$(call draw,svg,build/figures)
-	@awk -v name=$* -f $(here)/theme_svg.awk $@.new > $@
+	@awk -v name=$* -f $(here)/screen/theme_svg.awk $@.new > $@
 	@rm $@.new
 
 build/figures/%.pdf: $(drawn_from)
@@ -116,7 +116,7 @@ build/figures/%.pdf: $(drawn_from)
 	@mv $@.new $@
 
 ifdef YOURS
-include $(here)/yours.mk
+include $(here)/yours/yours.mk
 endif
 
 # Transcripts ---------------------------------------------------------------------------------------
@@ -125,14 +125,14 @@ endif
 project := $(wildcard Makefile code/*.h) $(shell find solutions tests -name project -prune -o -name browser -prune \
                -o -name accepted -prune -o -type f -print)
 
-build/transcripts/copied: $(here)/transcript.sh $(project)
-	@$(here)/transcript.sh prepare build/transcripts/project $(project)
+build/transcripts/copied: $(here)/weave/transcript.sh $(project)
+	@$(here)/weave/transcript.sh prepare build/transcripts/project $(project)
 	@touch $@
 
 build/transcripts/%.ran: chapters/transcripts/%.sh build/transcripts/copied
 	@echo "  replay  $<"
-	@$(here)/transcript.sh run $< build/transcripts/project build/transcripts/$* build/transcripts/$*.txt.new
-	@$(here)/keep.sh build/transcripts/$*.txt
+	@$(here)/weave/transcript.sh run $< build/transcripts/project build/transcripts/$* build/transcripts/$*.txt.new
+	@$(here)/weave/keep.sh build/transcripts/$*.txt
 	@rm -rf build/transcripts/$*
 	@echo "$@:" $$(grep -o 'chapters/transcripts/[a-z0-9_.]*' $<) > build/transcripts/$*.d
 	@touch $@
@@ -145,7 +145,7 @@ build/transcripts/%.txt: build/transcripts/%.ran
 # What a session says is part of the book's text, and the text around it speaks of it. So it is stored, and when
 # it changes somebody is to read it: `make transcripts` then stores what is said now.
 build/transcripts/compared: $(recordings) chapters/transcripts $(wildcard chapters/transcripts/*.txt) build/weave/draft
-	@$(here)/transcript.sh compare build/transcripts $(transcripts) $(if $(DRAFT),|| :)
+	@$(here)/weave/transcript.sh compare build/transcripts $(transcripts) $(if $(DRAFT),|| :)
 	@touch $@
 
 transcripts: $(recordings)
@@ -157,47 +157,46 @@ transcripts: $(recordings)
 # What was let through in a draft is looked at again when it is no draft any more.
 build/weave/draft: always
 	@echo "$(DRAFT)" > $@.new
-	@$(here)/keep.sh $@
+	@$(here)/weave/keep.sh $@
 
 # A file that goes leaves no other newer than the index.
 build/weave/listed: always
 	@echo "$(chapters) $(back) $(sources)" > $@.new
-	@$(here)/keep.sh $@
+	@$(here)/weave/keep.sh $@
 
 bibliography := $(wildcard chapters/references.bib)
 
-build/weave/indexed: $(here)/index.lua $(here)/book.lua $(here)/notation.lua build/weave/draft build/weave/listed tests/exercises \
+build/weave/indexed: $(here)/weave/index.lua $(here)/weave/book.lua $(here)/weave/notation.lua build/weave/draft build/weave/listed tests/exercises \
                      $(chapters) $(back) $(bibliography) $(sources)
-	@pandoc -f markdown -t $(here)/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
+	@pandoc -f markdown -t $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
 	    -M bibliography="$(bibliography)" -o build/weave/index.txt.new /dev/null
-	@$(here)/keep.sh build/weave/index.txt
+	@$(here)/weave/keep.sh build/weave/index.txt
 	@touch $@
 
 build/weave/index.txt: build/weave/indexed
 	@:
 
-weaver   := $(addprefix $(here)/,filter.lua book.lua mathml.lua declaration.lua widths.lua sections.lua \
-                        cited.lua notation.lua sources.lua yours.lua metadata.yaml rules.mk) \
+weaver   := $(wildcard $(here)/weave/*.lua) $(here)/yours/yours.lua $(here)/weave/metadata.yaml $(here)/rules.mk \
             tests/exercises build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
-weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/filter.lua --citeproc \
-            --lua-filter $(here)/cited.lua $(YOURS:%=-M yours=$(out)/) -M lang=en-GB -M link-citations=true \
-            --metadata-file $(here)/metadata.yaml $(bibliography:%=--bibliography %)
+weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/weave/filter.lua --citeproc \
+            --lua-filter $(here)/weave/cited.lua $(YOURS:%=-M yours=$(out)/) -M lang=en-GB -M link-citations=true \
+            --metadata-file $(here)/weave/metadata.yaml $(bibliography:%=--bibliography %)
 
 # Each source on its own, so that only the pages that cite it depend on it.
 build/weave/references/parted: $(bibliography)
 	@mkdir -p $(@D)
 	@rm -f $(@D)/*.new
 	@awk -v folder=$(@D) -F '[{, \t]+' '/^@/ { file = folder "/" $$2 ".bib.new" } file { print > file }' $^ /dev/null
-	@$(here)/keep.sh $$(ls $(@D)/*.new 2>/dev/null | sed 's/\.new$$//')
+	@$(here)/weave/keep.sh $$(ls $(@D)/*.new 2>/dev/null | sed 's/\.new$$//')
 	@touch $@
 
 build/weave/references/%.bib: build/weave/references/parted
 	@:
 
-$(out)/book/%.html: chapters/%.md $(weaver) $(here)/template.html | $(woven) $(drawings) $(own_figures) build/weave/references/parted
+$(out)/book/%.html: chapters/%.md $(weaver) $(here)/screen/template.html | $(woven) $(drawings) $(own_figures) build/weave/references/parted
 	@echo "  page    $@"
-	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/template.html \
+	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/screen/template.html \
 	    -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
 	@sed 's/ role="doc-\(biblioentry\|endnote\)"//' $@.new > $@ # roles that ARIA has given up
 	@rm $@.new
@@ -211,28 +210,28 @@ $(out)/book/bibliography.html: $(bibliography)
 assets := $(out)/book/style.css $(out)/book/book.js $(out)/book/search.js $(out)/book/sections.js $(out)/weave/lunr
 fonts  := $(out)/weave/fonts
 
-$(out)/book/%.css: $(here)/%.css
+$(out)/book/%.css: $(here)/screen/%.css
 	@cp $< $@
-$(out)/book/%.js: $(here)/%.js
+$(out)/book/%.js: $(here)/screen/%.js
 	@cp $< $@
 
 # A page leaves behind what the search is to know of it.
 $(out)/book/sections.js: $(pages)
 	@{ echo 'const sections = ['; cat $(pages:$(out)/book/%=$(out)/weave/%.sections); echo '];'; } > $@
 
-$(out)/weave/lunr: $(here)/lunr.sh
-	@$(here)/lunr.sh $(out)/book/lunr.js
+$(out)/weave/lunr: $(here)/screen/lunr.sh
+	@$(here)/screen/lunr.sh $(out)/book/lunr.js
 	@touch $@
 
-$(fonts): $(here)/fonts.sh
-	@$(here)/fonts.sh $(out)/book/fonts
+$(fonts): $(here)/screen/fonts.sh
+	@$(here)/screen/fonts.sh $(out)/book/fonts
 	@touch $@
 
 $(out)/book/data/%.dat: build/figures/%.dat
 	@cp $< $@
 
-$(out)/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/check_html.awk
-	@awk -f $(here)/check_html.awk $(pages)
+$(out)/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/screen/check_html.awk
+	@awk -f $(here)/screen/check_html.awk $(pages)
 	@touch $@
 
 # The EPUB ------------------------------------------------------------------------------------------
@@ -241,18 +240,18 @@ epub_fonts = $(addprefix --epub-embed-font build/book/fonts/,texgyrepagella-regu
                  texgyrepagella-bold.otf texgyrepagella-bolditalic.otf texgyrepagella-math.otf FiraCode-Regular.ttf \
                  FiraCode-Bold.ttf)
 
-build/weave/cover.png: $(here)/cover.gp
+build/weave/cover.png: $(here)/paper/cover.gp
 	@gnuplot -e "target='$@.new'" $<
 	@mv $@.new $@
 
 # pandoc would name each file of the book after itself.
-build/weave/epub.html: $(here)/metadata.yaml
+build/weave/epub.html: $(here)/weave/metadata.yaml
 	@pandoc -D epub3 | sed 's/[$$]pagetitle[$$]/'"$$(sed -n 's/^ *title: *//p' $<)"'/' > $@
 
-build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here)/epub.css build/weave/cover.png $(fonts) \
+build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here)/paper/epub.css build/weave/cover.png $(fonts) \
                           build/weave/epub.html $(bibliography) | $(woven) $(drawings)
 	@echo "  bind    $@"
-	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/print.theme --toc-depth=2 --css $(here)/epub.css \
+	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/paper/print.theme --toc-depth=2 --css $(here)/paper/epub.css \
 	    --template build/weave/epub.html \
 	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
 	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters) $(back)
@@ -261,13 +260,13 @@ build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here
 
 # Paper ---------------------------------------------------------------------------------------------
 
-build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(here)/template.tex $(here)/print.theme \
+build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(here)/paper/template.tex $(here)/paper/print.theme \
                           $(bibliography) | $(woven) $(paper)
-	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/print.theme \
-	    --template $(here)/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters) $(back)
+	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/paper/print.theme \
+	    --template $(here)/paper/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters) $(back)
 
 -include $(wildcard build/weave/downhill.tex.d)
 
-build/book/downhill.pdf: build/weave/downhill.tex $(here)/typeset.sh $(fonts)
+build/book/downhill.pdf: build/weave/downhill.tex $(here)/paper/typeset.sh $(fonts)
 	@echo "  typeset $@"
-	@$(here)/typeset.sh $< $@
+	@$(here)/paper/typeset.sh $< $@

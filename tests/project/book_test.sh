@@ -160,7 +160,7 @@ refuses "image from the network" 'append $chapter "![x](https://example.org/x.pn
 refuses_page() {
     fresh
     printf '<!DOCTYPE html>\n<p>%s</p>\n' "$2" >page.html
-    if awk -f "$project/docs/book/check_html.awk" page.html 2>log; then
+    if awk -f "$project/docs/book/screen/check_html.awk" page.html 2>log; then
         wrong "$1" "it passes"
     elif ! grep -q -e "$3" log; then
         wrong "$1" "the message is not \"$3\" but: $(cat log)"
@@ -258,7 +258,7 @@ if command -v lualatex >/dev/null; then
     off_by() {
         printf '%s\n' '\documentclass{article}' '\begin{document}' \
             "\noindent\rule{\dimexpr\hsize+$1pt}{1pt}" '\end{document}' >line.tex
-        "$project/docs/book/typeset.sh" line.tex line-set.pdf >log 2>&1
+        "$project/docs/book/paper/typeset.sh" line.tex line-set.pdf >log 2>&1
     }
     if off_by 0.9; then passed "nobody sees 0.9 points"; else wrong "nobody sees 0.9 points" "$(tail -n 3 log)"; fi
     if ! off_by 1.1 && grep -q 'Overfull .*1\.1' log; then

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The book in a browser: every page in both themes and at two widths, its links, its keys, and whoever reads
-# it with other means. The tests themselves are in tests/browser/book.mjs; the book is made first. The pages and
+# it with other means. The tests themselves are in tests/project/browser/book.mjs; the book is made first. The pages and
 # their style are judged by the Nu checker of the W3C, what is made for e-readers by epubcheck.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
@@ -32,7 +32,7 @@ fi
 
 # nu FILE...: neither an error nor a warning
 nu() {
-    java -jar tests/browser/node_modules/vnu-jar/build/dist/vnu.jar --Werror --also-check-css "$@" >build/test/nu.log 2>&1
+    java -jar tests/project/browser/node_modules/vnu-jar/build/dist/vnu.jar --Werror --also-check-css "$@" >build/test/nu.log 2>&1
 }
 if nu build/book/*.html build/book/style.css; then
     echo "ok the pages and their style are valid"
@@ -46,4 +46,4 @@ else
     echo "ok the checker finds what is not valid"
 fi
 
-node tests/browser/book.mjs build/book
+node tests/project/browser/book.mjs build/book

@@ -110,7 +110,7 @@ cp "$(find tests/backprop/mistakes/network_gradient -name '*mask*.c' | head -n 1
 verdict $? "a wrong gradient is named before anything runs"
 
 # The gate itself, without the grader before it.
-"$CC" -std=c11 -D_GNU_SOURCE -O1 -w -Icode -o "$copy/gate" chapters/capstone/*.c tests/harness/todo.c \
+"$CC" -std=c11 -D_GNU_SOURCE -O1 -w -Icode -o "$copy/gate" chapters/capstone/*.c chapters/common/*.c tests/grader/desk/todo.c \
     mine/engine/*.c mine/derivatives/*.c mine/gradients/*.c mine/sgd/*.c mine/momentum/*.c mine/backprop/*.c \
     chapters/speed/panels.c -lz -lm -lpthread 2>"$said" && ! "$copy/gate" loops "$real" .downhill/capstone build/capstone 3 300 >"$said" 2>&1 &&
     says 'gradient check fails for \(W1\|b1\|W2\|b2\)' 'nothing is trained'

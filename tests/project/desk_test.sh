@@ -107,7 +107,7 @@ make -s check FORMAT=json EX=softmax >"$said" 2>/dev/null
 jq -e '.exercises[0] | .status == "interrupted" or .status == "wrong"' "$said" >/dev/null
 verdict $? "json: standard output holds nothing else"
 make -s check FORMAT=junit >build/report.xml 2>/dev/null
-node "$top/tests/browser/junit.mjs" build/report.xml >"$said" 2>&1 && says '^[0-9]* tests, 1 failed, [0-9]* skipped'
+node "$top/tests/project/browser/junit.mjs" build/report.xml >"$said" 2>&1 && says '^[0-9]* tests, 1 failed, [0-9]* skipped'
 verdict $? "junit: read by a parser that others use, with counts that agree"
 make -s check FORMAT=gradescope OUT="$copy/build/results.json" >"$said" 2>&1
 [ ! -s "$said" ] || grep -q 'make: \*\*\*' "$said"

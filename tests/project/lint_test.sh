@@ -23,7 +23,7 @@ tracked() { # PATTERN...: those that are there
 
 ours=$(tracked '*.c' '*.h' | grep -v -e '^code/.*\.c$' -e '/hostile/' -e '/fixtures/')
 trusted=$(echo "$ours" | grep '\.c$' | grep -v -e /mistakes/ -e /accepted/)
-questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v '^tests/[hp]')
+questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '^tests/grader/' -e '^tests/verbs/' -e '^tests/project/')
 
 # shellcheck disable=SC2016,SC2046,SC2086 # the project's own paths hold no space
 {
@@ -32,13 +32,13 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v '^te
     for compiler in gcc clang; do
         check "no warning from $compiler" "$compiler" -std=c11 -D_GNU_SOURCE -fsyntax-only -Werror \
             -Wall -Wextra -Wconversion -Wshadow -Wno-unused-parameter \
-            -Icode -Itests/harness -Ichapters/figures -Isolutions/crosscheck $trusted
+            -Icode -Itests/grader/judge -Itests/grader/desk -Ichapters/figures -Isolutions/crosscheck $trusted
         check "no warning from $compiler in the probe's half" "$compiler" -std=c11 -D_GNU_SOURCE \
-            -fsyntax-only -Werror -Wall -Wextra -Wno-unused -DPROBE -Icode -Itests/harness \
-            tests/harness/probe.c tests/harness/inputs.c $questions
+            -fsyntax-only -Werror -Wall -Wextra -Wno-unused -DPROBE -Icode -Itests/grader/judge -Itests/grader/desk \
+            tests/grader/desk/probe.c tests/grader/judge/inputs.c $questions
     done
     check "figures read through data_file" sh -c '! grep -n "fopen(" chapters/figures/*.c'
     check "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \
-        --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/harness \
+        --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -Itests/grader/desk \
         -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' sh $trusted
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What is written: spelling, the style of the house, and a list of words without one too many (tests/prose/prose.sh);
+# What is written: spelling, the style of the house, and a list of words without one too many (tests/project/prose/prose.sh);
 # codespell looks for common slips in all else, names and comments included. Then each is shown to find something, in a
 # small project with an error of each kind.
 set -u
@@ -17,9 +17,9 @@ check() { # NAME COMMAND...
     fi
 }
 
-check "every word is known" sh tests/prose/prose.sh spelling
-check "every word of the list is needed" sh tests/prose/prose.sh words
-check "no word that the house does not use" sh tests/prose/prose.sh style
+check "every word is known" sh tests/project/prose/prose.sh spelling
+check "every word of the list is needed" sh tests/project/prose/prose.sh words
+check "no word that the house does not use" sh tests/project/prose/prose.sh style
 # A trough is one in a curve, ot names a kind of font, and a test asks for the boook.
 # shellcheck disable=SC2046 # the project's own paths hold no space
 check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook \
@@ -28,7 +28,8 @@ check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/chapters" "$work/code/small" "$work/solutions/small" "$work/docs/book" "$work/tests/small/mistakes/one"
-cp -R tests/prose "$work/tests/"
+mkdir -p "$work/tests/project"
+cp -R tests/project/prose "$work/tests/project/"
 cd "$work" || exit 1
 cat >chapters/0-small.md <<'MD'
 # A smal chapter {#sec:qwertz}
@@ -44,7 +45,7 @@ cat >code/small.h <<'C'
 // Returnes the value of qwertz.
 double small(double qwertz);
 C
-echo zebra >tests/prose/words
+echo zebra >tests/project/prose/words
 
 # finds NAME CHECK LINE...: the check fails, and says exactly this
 finds() {
@@ -52,7 +53,7 @@ finds() {
     what=$2
     shift 2
     printf '%s\n' "$@" >expected
-    if sh tests/prose/prose.sh "$what" >"$out" 2>&1; then
+    if sh tests/project/prose/prose.sh "$what" >"$out" 2>&1; then
         echo "not ok $name: it passes"
     elif diff expected "$out" >difference; then
         echo "ok $name"
@@ -64,14 +65,14 @@ finds "words misspelt" spelling \
     'code/small.h:1: not in the dictionary: Returnes. Meant: Returned, Returns, Retunes?' \
     'chapters/0-small.md:1: not in the dictionary: smal. Meant: slam, smalt, small?' \
     'chapters/0-small.md:6: not in the dictionary: softmax. Meant: soft max, soft-max, softa?' \
-    'If a word is right: echo WORD | LC_ALL=C.UTF-8 sort -u -o tests/prose/words - tests/prose/words'
-finds "a word of the list that nothing needs" words 'in tests/prose/words, but not needed: zebra'
+    'If a word is right: echo WORD | LC_ALL=C.UTF-8 sort -u -o tests/project/prose/words - tests/project/prose/words'
+finds "a word of the list that nothing needs" words 'in tests/project/prose/words, but not needed: zebra'
 finds "what is against the style" style \
     'chapters/0-small.md:6: twice: the' \
     'chapters/0-small.md:6: a word that says nothing, or talks down: simply' \
     'chapters/0-small.md:6: British spelling has an s: maximize'
-echo softmax >tests/prose/words
+echo softmax >tests/project/prose/words
 sed -i 's/smal /small /; s/the softmax/softmax/; s/simply maximize/maximise/' chapters/0-small.md
 sed -i s/Returnes/Returns/ code/small.h
 # shellcheck disable=SC2016 # for the inner shell to expand
-check "what is mended passes" sh -c 'for check in spelling words style; do sh tests/prose/prose.sh $check || exit 1; done'
+check "what is mended passes" sh -c 'for check in spelling words style; do sh tests/project/prose/prose.sh $check || exit 1; done'

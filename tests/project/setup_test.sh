@@ -1,5 +1,5 @@
 #!/bin/sh
-# Tests of tests/setup/setup.sh that install nothing: the script runs in a made-up project, with a
+# Tests of tests/verbs/setup/setup.sh that install nothing: the script runs in a made-up project, with a
 # PATH that holds fakes of apt, sudo and the like, which write down how they were called.
 # Prints `ok NAME` or `not ok NAME: why`, a line a test.
 set -u
@@ -33,15 +33,15 @@ begin() {
     test=$1
     why=''
     rm -rf "$bin" "$project" "$calls"
-    mkdir -p "$bin" "$project/tests/setup" "$project/tests/browser"
+    mkdir -p "$bin" "$project/tests/verbs/setup" "$project/tests/project/browser"
     : >"$calls"
     for tool in sh awk cat cmp cp dirname env grep mkdir mktemp rm sed tail tr; do
         ln -s "$(command -v "$tool")" "$bin/$tool"
     done
     fake uname 'echo Linux'
     fake id 'echo 0'
-    cp "$here/../setup/setup.sh" "$project/tests/setup/"
-    cat >"$project/tests/setup/packages" <<'LIST'
+    cp "$here/../verbs/setup/setup.sh" "$project/tests/verbs/setup/"
+    cat >"$project/tests/verbs/setup/packages" <<'LIST'
 # a comment
 check debian  gcc libgsl-dev
 check debian  bubblewrap
@@ -54,7 +54,7 @@ book  tools   pandoc
 test  debian  chromium gcc
 test  tools   chromium|google-chrome
 LIST
-    echo '{ "lock": 1 }' >"$project/tests/browser/package-lock.json"
+    echo '{ "lock": 1 }' >"$project/tests/project/browser/package-lock.json"
 }
 
 end() {
@@ -67,7 +67,7 @@ end() {
 }
 
 setup() {
-    PATH=$bin sh "$project/tests/setup/setup.sh" "$@" >"$said" 2>&1 </dev/null
+    PATH=$bin sh "$project/tests/verbs/setup/setup.sh" "$@" >"$said" 2>&1 </dev/null
     status=$?
 }
 
@@ -157,7 +157,7 @@ calls_it "apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommen
 libgsl-dev bubblewrap pandoc gnuplot-nox chromium"
 setup test
 [ "$(grep -c '^npm ci' "$calls")" -eq 1 ] || fail 'npm ci did not run exactly once'
-echo '{ "lock": 2 }' >"$project/tests/browser/package-lock.json"
+echo '{ "lock": 2 }' >"$project/tests/project/browser/package-lock.json"
 setup test
 [ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run for a new lock file'
 end
@@ -168,7 +168,7 @@ fake npm 'echo ENOTFOUND; exit 1'
 setup test
 status_is 1
 says ENOTFOUND
-says 'tests/browser'
+says 'tests/project/browser'
 end
 
 begin an_unknown_purpose_is_refused
@@ -281,7 +281,7 @@ begin the_list_has_every_purpose_for_every_system
 : >"$said"
 for purpose in check book test bench; do
     for system in debian fedora arch brew tools; do
-        grep -q "^$purpose  *$system  *[a-z]" "$here/../setup/packages" ||
+        grep -q "^$purpose  *$system  *[a-z]" "$here/../verbs/setup/packages" ||
             fail "nothing for $purpose on $system"
     done
 done

@@ -28,7 +28,7 @@ for solution in solutions/*/*.c; do
     case $solution in solutions/crosscheck/*) continue ;; esac
     name=${solution#solutions/}
     mkdir -p "$work/$(dirname "$name")"
-    awk -f tests/harness/skeleton.awk "$solution" >"$work/$name"
+    awk -f tests/grader/desk/skeleton.awk "$solution" >"$work/$name"
     agrees "$solution" "code/$name" "$work/$name"
     say $? "skeleton agrees with its solution: $name" "type make skeletons"
     ! grep -q 'region\|endregion' "$work/$name" && grep -q '^    todo();$' "$work/$name"

@@ -15,7 +15,7 @@ tried() { # NAME FLAGS...
     done
     # shellcheck disable=SC2046 # several files
     if "$CC" "$@" -Icode -o "$folder/trainers" tests/project/trainers.c chapters/speed/panels.c chapters/speed/loops.c \
-        "$folder/double.o" "$folder/float.o" chapters/capstone/dataset.c chapters/capstone/message.c \
+        "$folder/double.o" "$folder/float.o" chapters/common/dataset.c chapters/common/program.c \
         $(find solutions -name '*.c' ! -path '*/crosscheck/*') -lgslcblas -lz -lm -lpthread >"$folder/said" 2>&1 &&
         "$folder/trainers" >"$folder/out" 2>"$folder/said"; then
         sed "s/^ok /ok $name: /" "$folder/out"

@@ -20,7 +20,7 @@ cd "$work" || exit 1
 mkdir -p docs tests/small
 cp -R "$project/Makefile" .
 cp -R "$project/docs/book" docs/
-cp -R "$project/tests/harness" "$project/tests/rules.mk" tests/
+cp -R "$project/tests/grader" tests/
 cp "$project/code/todo.h" "$project/code/random.h" code/
 cp "$project/chapters/figures/style.gp" "$project/chapters/figures/figure.h" chapters/figures/
 cat >chapters/figures/double.gp <<'END'

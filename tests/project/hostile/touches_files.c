@@ -15,7 +15,7 @@ static const char *const places[] = {
     "code/hostile-was-here",
     "code/engine/hostile-was-here",
     "solutions/engine/hostile-was-here",
-    "tests/harness/hostile-was-here",
+    "tests/grader/hostile-was-here",
     "build/hostile-was-here",
     "@PROJECT@/hostile-was-here",
     "@PROJECT@/.git/hostile-was-here",

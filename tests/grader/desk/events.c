@@ -1,0 +1,209 @@
+// events.c: see events.h. The reports of gcc's and clang's sanitizers are read as text: the line
+// that names the error, then the first line of the trace that lies in the learner's file.
+#include "events.h"
+
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inputs.h"
+
+static struct event event(const char *kind, int line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+static struct event event(const char *kind, int line, const char *format, ...)
+{
+    struct event result = {.kind = kind, .line = line};
+    va_list rest;
+    va_start(rest, format);
+    vsnprintf(result.sentence, sizeof result.sentence, format, rest);
+    va_end(rest);
+    return result;
+}
+
+// The line in the first "FILE:LINE" of the text, or 0.
+static int line_in_file(const char *text, const char *file)
+{
+    size_t length = strlen(file);
+    for (const char *at = text; (at = strstr(at, file)); at += length)
+        if (at[length] == ':' && atoi(at + length + 1) > 0)
+            return atoi(at + length + 1);
+    return 0;
+}
+
+static const char *find(const char *text, const char *what)
+{
+    const char *found = strstr(text, what);
+    return found ? found : text + strlen(text);
+}
+
+static const char *line_start(const char *text, const char *at)
+{
+    while (at > text && at[-1] != '\n')
+        at--;
+    return at;
+}
+
+const char *report_start(const char *said)
+{
+    const char *address = find(said, "ERROR: AddressSanitizer");
+    const char *undefined = find(said, ": runtime error: ");
+    const char *deadly = find(said, "AddressSanitizer:DEADLYSIGNAL");
+    const char *unloaded = find(said, ": symbol lookup error: "); // not a sanitizer's, but no print
+    const char *first = address < undefined ? address : undefined;
+    first = unloaded < first ? unloaded : first;
+    first = deadly < first ? deadly : first;
+    if (*first == 0)
+        return first;
+    first = line_start(said, first);
+    const char *rule = line_start(said, first > said ? first - 1 : first); // the line of ===
+    return strncmp(rule, "=====", 5) == 0 ? rule : first;
+}
+
+// ---- AddressSanitizer --------------------------------------------------------------------------
+
+static struct event wild_access(const char *report, int line)
+{
+    const char *at = find(report, "unknown address ");
+    unsigned long long address = 0;
+    sscanf(at, "unknown address 0x%llx", &address);
+    bool writes = strstr(report, "caused by a WRITE") != NULL;
+    if (address >= INPUTS_START && address < INPUTS_END) {
+        struct event wild =
+            event("crash", line,
+                  writes ? "it writes to an input, which is const and must not change"
+                         : "it reads past the end of an input");
+        wild.address = (uintptr_t)address;
+        wild.writes = writes;
+        return wild;
+    }
+    if (address < 4096)
+        return event("crash", line, "it %s through a null pointer", writes ? "writes" : "reads");
+    return event("crash", line, "it %s memory that is not its own", writes ? "writes" : "reads");
+}
+
+struct known {
+    const char *pattern, *where, *object; // "it reads" or "it writes", then these two
+};
+
+static const struct known address_errors[] = {
+    {"heap-buffer-overflow", "past", "the end of an array"},
+    {"use-after-poison", "before", "the start of an input"},
+    {"stack-buffer-overflow", "past", "the end of a local array"},
+    {"stack-buffer-underflow", "before", "the start of a local array"},
+    {"dynamic-stack-buffer-overflow", "past", "the end of a local array"},
+    {"global-buffer-overflow", "past", "the end of a global array"},
+    {"heap-use-after-free", "in", "memory that it has already freed"},
+    {"stack-use-after-scope", "in", "a local variable that no longer exists"},
+    {"stack-use-after-return", "in", "a local variable that no longer exists"},
+};
+
+static struct event address_error(const char *report, int line)
+{
+    static const char prefix[] = "AddressSanitizer: ";
+    const char *what = strstr(report, prefix);
+    what = what ? what + strlen(prefix) : report;
+    if (strncmp(what, "SEGV", 4) == 0)
+        return wild_access(what, line);
+    if (strncmp(what, "stack-overflow", 14) == 0)
+        return event("crash", line,
+                     "it ran out of stack: does it call itself without an end, or "
+                     "hold a very large array?");
+    for (size_t i = 0; i < sizeof address_errors / sizeof *address_errors; i++) {
+        const struct known *known = &address_errors[i];
+        if (strncmp(what, known->pattern, strlen(known->pattern)) == 0)
+            return event("crash", line, "it %s %s %s",
+                         strstr(what, "WRITE of size") ? "writes" : "reads", known->where,
+                         known->object);
+    }
+    return event("crash", line, "AddressSanitizer says: %.*s", (int)strcspn(what, "\n("), what);
+}
+
+static struct event undefined_behaviour(const char *report, int line)
+{
+    const char *what = find(report, ": runtime error: ") + strlen(": runtime error: ");
+    return event("crash", line, "undefined behaviour: %.*s", (int)strcspn(what, "\n"), what);
+}
+
+// ---- Without a report --------------------------------------------------------------------------
+
+static struct event from_signal(int signal_number, double seconds)
+{
+    // The limit of CPU time sends SIGXCPU, and SIGKILL where that is ignored; but so can others,
+    // and then the answer did not compute for long.
+    bool limit = signal_number == SIGXCPU || signal_number == SIGKILL;
+    if (limit && seconds >= 1.5)
+        return event("time", 0,
+                     "it computed for 2 seconds and was stopped: does a loop never end?");
+    if (signal_number == SIGXFSZ)
+        return event("output", 0, "it wrote too much to a file and was stopped");
+    return event("crash", 0, "it was ended by a signal: %s", strsignal(signal_number));
+}
+
+// The loader's complaint, "PATH: symbol lookup error: PATH: undefined symbol: NAME". When it is the
+// probe that misses a symbol, it is the exercise's own function.
+static struct event missing_symbol(const char *complaint)
+{
+    const char *symbol = find(complaint, "undefined symbol: ") + strlen("undefined symbol: ");
+    int length = (int)strcspn(symbol, " \n");
+    if (strncmp(complaint, ": symbol lookup error: ", 23) == 0 &&
+        !strstr(complaint, "libanswer.so: undef"))
+        return event("link", 0, "the file defines no function %.*s", length, symbol);
+    return event("link", 0, "%.*s is used, but defined nowhere", length, symbol);
+}
+
+static struct event from_exit(int code, const char *said)
+{
+    const char *complaint = strstr(said, ": symbol lookup error: ");
+    if (code == 127 && complaint)
+        return missing_symbol(complaint);
+    return event("exit", 0, "it ended the whole program (exit status %d) instead of returning",
+                 code);
+}
+
+// Whether the error happened in a function of the questions that the answer was given and called:
+// then the trace names a file of tests/ before it names the learner's.
+static bool inside_a_given_function(const char *report, const char *file)
+{
+    const char *ours = strstr(report, "tests/"), *own = strstr(report, file);
+    while (ours && strncmp(ours, "tests/grader/", 13) == 0)
+        ours = strstr(ours + 1, "tests/");
+    return ours && own && ours < own && strncmp(own, "tests/", 6) != 0;
+}
+
+static struct event event_of_report(const char *report, const char *file)
+{
+    int line = line_in_file(report, file);
+    struct event said = strstr(report, "AddressSanitizer") ? address_error(report, line)
+                                                           : undefined_behaviour(report, line);
+    if (inside_a_given_function(report, file))
+        snprintf(said.sentence, sizeof said.sentence,
+                 "the function that it was given crashed when it called it: did it hand `params` "
+                 "on as they were?");
+    return said;
+}
+
+struct event event_of(const struct run *run, const char *said, const char *file)
+{
+    const char *report = report_start(said);
+    if (strstr(report, "AddressSanitizer") || strstr(report, ": runtime error: "))
+        return event_of_report(report, file);
+    switch (run->end) {
+    case RUN_TIMED_OUT:
+        return event("time", 0, "it did not return within %d seconds and was stopped", RUN_SECONDS);
+    case RUN_TOO_BIG:
+        return event("memory", 0, "it used more than 1 GiB of memory and was stopped");
+    case RUN_CROWDED:
+        return event("processes", 0, "it started more than %d processes or threads and was stopped",
+                     PROCESS_LIMIT);
+    case RUN_FLOODED:
+        return event("output", 0, "it printed more than 1 MiB and was stopped");
+    case RUN_SIGNALLED:
+        return from_signal(run->code, run->seconds);
+    default:
+        return from_exit(run->code, said);
+    }
+}

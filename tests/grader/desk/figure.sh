@@ -1,0 +1,15 @@
+#!/bin/sh
+# Becomes the program of a figure, with the learner's functions from the libraries in the folder WORK.
+# Started by tests/grader/desk/yours.c, at the desk as it is and for strangers' code inside the sandbox.
+#
+#     figure.sh WORK CONFINE PROGRAM SECONDS    of CPU time
+# shellcheck disable=SC3045 # ulimit -c and -n are not in POSIX; dash and bash have them
+set -u
+printf '\001compiled\001\n'
+ulimit -c 0
+ulimit -f 2048
+ulimit -n 64
+ulimit -S -t "$4"
+ulimit -H -t $(($4 + 2))
+export LD_LIBRARY_PATH="$1" LD_BIND_NOW=1
+exec "$2" "$1" "$3"

@@ -1,0 +1,415 @@
+// grade.c: grades a folder of answers and prints the report.
+//
+// What a person types as a variable of make arrives in the environment, so that no shell ever reads
+// it: CODE, EX, CHAPTER, QUESTION, SEED, STRICT, SANDBOX, FORMAT, OUT; and from the Makefile CC and
+// MADE, the folder of what was made for that compiler. Each exercise is graded by its judge
+// (judge_main.c), as many at once as there are cores. A verdict whose key is unchanged is shown
+// again, not made again: the key covers the answer, the headers, the judge, the probe, the flags
+// and the seed.
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <limits.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "formats.h"
+#include "list.h"
+#include "report.h"
+#include "sandbox.h"
+#include "text.h"
+
+struct settings {
+    const char *code, *seed, *question, *cc, *made;
+    char *flags[64]; // for the compiler of an answer, ends with NULL
+    bool sandbox;
+    char *answers; // where verdicts of this folder are kept
+};
+
+struct job {
+    const struct exercise *exercise;
+    const struct chapter *chapter;
+    char *answer, *folder, *verdict, *key;
+};
+
+// ---- Settings ----------------------------------------------------------------------------------
+
+static const char *setting(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : otherwise;
+}
+
+static void check_seed(const char *seed)
+{
+    char *end;
+    errno = 0;
+    strtoull(seed, &end, 10);
+    if (errno || *end || seed[0] < '0' || seed[0] > '9') {
+        fprintf(stderr, "SEED=%s: a seed is a whole number from 0 to 18446744073709551615.\n",
+                seed);
+        exit(2);
+    }
+}
+
+static void check_folder(const char *code)
+{
+    struct stat status;
+    if (stat(code, &status) == 0 && S_ISDIR(status.st_mode))
+        return;
+    fprintf(stderr, "CODE=%s: %s. CODE names the folder of the answers, for example CODE=code.\n",
+            code, errno ? strerror(errno) : "not a folder");
+    exit(2);
+}
+
+static char *answers_folder(const char *made, const char *code, bool sandbox)
+{
+    char path[PATH_MAX];
+    if (!realpath(code, path))
+        snprintf(path, sizeof path, "%s", code);
+    return text_format("%s/answers/%016llx%s", made,
+                       (unsigned long long)XXH3_64bits(path, strlen(path)), sandbox ? "s" : "");
+}
+
+// One flag a line, as tests/grader/rules.mk wrote them.
+static void read_flags(struct settings *settings)
+{
+    char *path = text_format("%s/answer-flags", settings->made), *line = NULL;
+    size_t size = 0, count = 0;
+    FILE *file = fopen(path, "re");
+    if (!file) {
+        fprintf(stderr, "%s: %s (type `make check`)\n", path, strerror(errno));
+        exit(3);
+    }
+    while (getline(&line, &size, file) > 0 && count < 63) {
+        line[strcspn(line, "\n")] = 0;
+        settings->flags[count++] = strdup(line);
+    }
+    free(line);
+    fclose(file);
+    free(path);
+}
+
+static struct settings read_settings(void)
+{
+    struct settings settings = {.code = setting("CODE", "code"),
+                                .seed = setting("SEED", DEFAULT_SEED),
+                                .question = getenv("QUESTION"),
+                                .cc = setting("CC", "gcc"),
+                                .made = setting("MADE", "build/gcc")};
+    read_flags(&settings);
+    if (settings.question && !*settings.question)
+        settings.question = NULL;
+    check_seed(settings.seed);
+    check_folder(settings.code);
+    settings.sandbox = needs_sandbox(settings.code);
+    settings.answers = answers_folder(settings.made, settings.code, settings.sandbox);
+    return settings;
+}
+
+// ---- Keys --------------------------------------------------------------------------------------
+
+static void hash_text(XXH3_state_t *state, const char *text)
+{
+    XXH3_128bits_update(state, text, strlen(text) + 1);
+}
+
+static void hash_file(XXH3_state_t *state, const char *path)
+{
+    static char chunk[1 << 16];
+    hash_text(state, path);
+    struct stat status;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    bool regular = file >= 0 && fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+    for (ssize_t got; regular && (got = read(file, chunk, sizeof chunk)) > 0;)
+        XXH3_128bits_update(state, chunk, (size_t)got);
+    if (file >= 0)
+        close(file);
+}
+
+static void hash_matches(XXH3_state_t *state, const char *pattern)
+{
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0)
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            hash_file(state, found.gl_pathv[i]);
+    globfree(&found);
+}
+
+static void hash_made(XXH3_state_t *state, const struct settings *settings, const char *what,
+                      const char *name)
+{
+    char *path = text_format("%s/%s%s%s", settings->made, what, *name ? "/" : "", name);
+    hash_file(state, path);
+    free(path);
+}
+
+// What all exercises of this run have in common.
+static void hash_common(XXH3_state_t *state, const struct settings *settings)
+{
+    XXH3_128bits_reset(state);
+    hash_text(state, settings->seed);
+    hash_text(state, settings->cc);
+    hash_text(state, settings->code);
+    for (char *const *flag = settings->flags; *flag; flag++)
+        hash_text(state, *flag);
+    struct stat compiler;
+    if (stat(settings->cc, &compiler) == 0)
+        XXH3_128bits_update(state, &compiler.st_mtim, sizeof compiler.st_mtim);
+    hash_matches(state, "code/*.h");
+    hash_file(state, "tests/grader/desk/ask.sh");
+    hash_made(state, settings, "confine", "");
+}
+
+static char *key_of(const XXH3_state_t *common, const struct settings *settings,
+                    const struct job *job)
+{
+    XXH3_state_t state = *common;
+    hash_text(&state, job->exercise->points);
+    hash_file(&state, job->answer);
+    hash_made(&state, settings, "judge", job->exercise->name);
+    hash_made(&state, settings, "probe", job->exercise->name);
+    char *mistakes = text_format("%s/mistakes/%s/*/*", settings->made, job->exercise->name);
+    hash_matches(&state, mistakes);
+    free(mistakes);
+    XXH128_hash_t hash = XXH3_128bits_digest(&state);
+    return text_format("%016llx%016llx", (unsigned long long)hash.high64,
+                       (unsigned long long)hash.low64);
+}
+
+// ---- Jobs --------------------------------------------------------------------------------------
+
+static void make_folders(const char *path)
+{
+    char *copy = strdup(path);
+    for (char *at = copy + 1; *at; at++)
+        if (*at == '/') {
+            *at = 0;
+            mkdir(copy, 0777);
+            *at = '/';
+        }
+    if (mkdir(copy, 0777) < 0 && errno != EEXIST) {
+        fprintf(stderr, "%s: %s\n", path, strerror(errno));
+        exit(3);
+    }
+    free(copy);
+}
+
+static struct job new_job(const struct settings *settings, const struct list *list,
+                          const struct exercise *exercise)
+{
+    struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
+    job.answer = text_format("%s/%s/%s.c", settings->code, job.chapter->folder, exercise->name);
+    job.folder = text_format("%s/%s", settings->answers, exercise->name);
+    // A seed has a verdict of its own, so that two gradings at once do not take each other's.
+    job.verdict = settings->question
+                      ? text_format("%s/question.json", job.folder)
+                      : text_format("%s/verdict-%s.json", job.folder, settings->seed);
+    return job;
+}
+
+static json_t *load(const char *path)
+{
+    return json_load_file(path, 0, NULL);
+}
+
+static bool is_current(const struct job *job)
+{
+    json_t *verdict = load(job->verdict);
+    const char *key = json_string_value(json_object_get(verdict, "key"));
+    bool current = key && strcmp(key, job->key) == 0;
+    json_decref(verdict);
+    return current;
+}
+
+// Runs in a process of its own: waits until nobody else grades this exercise, then becomes its
+// judge, which holds the lock until it ends.
+static void become_judge(const struct settings *settings, const struct job *job)
+{
+    char *judge = text_format("%s/judge/%s", settings->made, job->exercise->name);
+    char *lock = text_format("%s/lock", job->folder);
+    int held = open(lock, O_RDWR | O_CREAT, 0666);
+    if (held < 0 || flock(held, LOCK_EX) < 0) {
+        fprintf(stderr, "%s: %s\n", lock, strerror(errno));
+        _exit(3);
+    }
+    if (!settings->question && is_current(job))
+        _exit(0);
+    const char *words[256] = {judge,
+                              "--answer",
+                              job->answer,
+                              "--label",
+                              job->answer,
+                              "--work",
+                              job->folder,
+                              "--made",
+                              settings->made,
+                              "--chapter",
+                              job->chapter->folder,
+                              "--points",
+                              job->exercise->points,
+                              "--seed",
+                              settings->seed,
+                              "--cc",
+                              settings->cc,
+                              "--verdict",
+                              job->verdict,
+                              "--key",
+                              job->key};
+    size_t count = 21;
+    if (settings->question) {
+        words[count++] = "--question";
+        words[count++] = settings->question;
+    }
+    if (settings->sandbox)
+        words[count++] = "--sandbox";
+    words[count++] = "--";
+    for (char *const *flag = settings->flags; *flag && count < 255; flag++)
+        words[count++] = *flag;
+    char *clean[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", NULL};
+    execve(judge, (char *const *)words, clean);
+    fprintf(stderr, "%s: %s\n", judge, strerror(errno));
+    _exit(3);
+}
+
+static void start(const struct settings *settings, const struct job *job)
+{
+    make_folders(job->folder);
+    if (settings->question)
+        unlink(job->verdict); // kept for nobody
+    fflush(NULL);
+    pid_t pid = fork();
+    if (pid == 0)
+        become_judge(settings, job);
+    if (pid < 0) {
+        perror("fork");
+        exit(3);
+    }
+}
+
+// A judge that has died of itself leaves no verdict: its exercise is then reported as not graded.
+static void wait_for_one(void)
+{
+    int status;
+    if (wait(&status) > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 2)
+        exit(2); // the judge has said why
+}
+
+static bool missing(const struct job *job)
+{
+    return access(job->answer, F_OK) < 0;
+}
+
+// Grades what is not graded yet, as many at once as there are cores.
+static void run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
+{
+    size_t running = 0, cores = (size_t)sysconf(_SC_NPROCESSORS_ONLN);
+    for (size_t i = 0; i < count; i++) {
+        if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
+            continue;
+        if (running == cores) {
+            wait_for_one();
+            running--;
+        }
+        start(settings, &jobs[i]);
+        running++;
+    }
+    for (; running > 0; running--)
+        wait_for_one();
+}
+
+static json_t *result_of(const struct settings *settings, const struct job *job)
+{
+    if (missing(job))
+        return json_pack("{s:s}", "status", "missing");
+    json_t *verdict = load(job->verdict);
+    if (verdict && (settings->question || is_current(job)))
+        return verdict;
+    json_decref(verdict);
+    return json_pack("{s:s}", "status", "broken_judge");
+}
+
+// ---- The end -----------------------------------------------------------------------------------
+
+// The report in the FORMAT asked for, on standard output or in the file OUT, put in place whole.
+static void put_format(const char *name, const struct list *list, json_t *const *verdicts)
+{
+    format_function *format = format_named(name);
+    const char *path = setting("OUT", NULL);
+    char *temporary = path ? text_format("%s.new", path) : NULL;
+    FILE *out = path ? fopen(temporary, "we") : stdout;
+    if (out)
+        format(out, list, verdicts);
+    if (!out || (path && (fclose(out) != 0 || rename(temporary, path) < 0))) {
+        fprintf(stderr, "OUT=%s: %s\n", path, strerror(errno));
+        exit(3);
+    }
+    free(temporary);
+}
+
+static void check_format(const char *name)
+{
+    if (!*name || format_named(name))
+        return;
+    fprintf(stderr, "FORMAT=%s: there are json, junit and gradescope.\n", name);
+    exit(2);
+}
+
+static int exit_status(const struct totals *totals)
+{
+    bool strict = *setting("STRICT", "") != 0;
+    bool failed = totals->wrong > 0 || totals->ungraded > 0;
+    return failed || (strict && totals->todo + totals->missing > 0);
+}
+
+int main(void)
+{
+    setlocale(LC_CTYPE, "");
+    struct settings settings = read_settings();
+    const char *format = setting("FORMAT", "");
+    check_format(format);
+    struct list list = list_read();
+    list_select(&list, getenv("EX"), getenv("CHAPTER"));
+
+    struct job *jobs = calloc(list.exercise_count, sizeof *jobs);
+    json_t **verdicts = calloc(list.exercise_count, sizeof *verdicts);
+    XXH3_state_t common;
+    size_t count = 0;
+    hash_common(&common, &settings);
+    for (size_t i = 0; i < list.exercise_count; i++)
+        if (list.exercises[i].selected) {
+            jobs[count] = new_job(&settings, &list, &list.exercises[i]);
+            jobs[count].key = key_of(&common, &settings, &jobs[count]);
+            count++;
+        }
+    if (settings.question && count != 1) {
+        fprintf(stderr, "QUESTION=%s needs the one exercise that it belongs to: EX=...\n",
+                settings.question);
+        return 2;
+    }
+    run_jobs(&settings, jobs, count);
+    for (size_t i = 0, job = 0; i < list.exercise_count; i++)
+        if (list.exercises[i].selected)
+            verdicts[i] = result_of(&settings, &jobs[job++]);
+    char *code = text_printable(settings.code);
+    begin_report(&list, code, settings.seed);
+    if (*format)
+        put_format(format, &list, verdicts);
+    else
+        report_terminal(verdicts);
+    struct totals totals = report_totals(verdicts);
+    free(code);
+    free(jobs);
+    free(verdicts);
+    return exit_status(&totals);
+}

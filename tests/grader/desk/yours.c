@@ -1,0 +1,157 @@
+// yours.c: what `make book CODE=folder` does with a learner's answers. docs/book/yours/yours.mk calls it.
+//
+//     yours answer WORK FOLDER/NAME    copies the answer of that exercise to WORK/answer.c
+//     yours library WORK NAME FLAG...  compiles it: WORK/library.so, where the function NAME is
+//     yours rows WORK PROGRAM SECONDS OUT   runs the program of a figure with the libraries in
+//     WORK,
+//                                      for so much CPU time; what it computes goes to OUT
+//
+// All that is the learner's is compiled and run as for `make check`: confined, under limits, and in
+// the sandbox unless the folder is the learner's own. CODE, CC and MADE arrive in the environment.
+// Exit status 1: the learner's code did not come to an end as it should; why is printed.
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "frames.h"
+#include "run.h"
+#include "sandbox.h"
+#include "snapshot.h"
+#include "text.h"
+
+#define WALL_TO_CPU 10 // as for an answer: a loaded machine must not fail a slow figure
+#define ROWS_LIMIT ((size_t)1 << 20)
+
+static const char *setting(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : otherwise;
+}
+
+static void fail(const char *path)
+{
+    fprintf(stderr, "%s: %s\n", path, strerror(errno));
+    exit(3);
+}
+
+static void write_file(const char *path, struct bytes bytes)
+{
+    FILE *file = fopen(path, "we");
+    if (!file || fwrite(bytes.start, 1, bytes.size, file) != bytes.size || fclose(file) != 0)
+        fail(path);
+}
+
+static struct run run_command(char **command, double seconds)
+{
+    static char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8",
+                                        NULL};
+    return run_limited(command, environment, seconds);
+}
+
+// ---- The answer --------------------------------------------------------------------------------
+
+static int copy_answer(const char *work, const char *exercise)
+{
+    const char *code = setting("CODE", "code");
+    char *answer = text_format("%s/%s.c", code, exercise);
+    char *copy = text_format("%s/answer.c", work);
+    const char *why = take_snapshot(answer, exercise, copy, needs_sandbox(code));
+    if (why)
+        printf("%s\n", why);
+    return why != NULL;
+}
+
+// What this program does inside, in the place of a probe: sends a file out.
+static int send_file(const char *path)
+{
+    char chunk[1 << 14];
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    for (ssize_t got; (got = read(file, chunk, sizeof chunk)) > 0;)
+        if (write(FRAMES_FD, chunk, (size_t)got) != got)
+            return 1;
+    return file < 0;
+}
+
+static int make_library(const char *work, const char *exercise, char *const *flags)
+{
+    bool sandbox = needs_sandbox(setting("CODE", "code"));
+    const char *made = setting("MADE", "build/gcc");
+    char *confine = text_format("%s/confine", made), *self = text_format("%s/yours", made);
+    char *inside = text_format("%s/libanswer.so", sandbox ? "/tmp" : work);
+    struct ask ask = {.work = work,
+                      .exercise = exercise,
+                      .confine = confine,
+                      .probe = self,
+                      .seed = "send",
+                      .question = inside,
+                      .cc = setting("CC", "gcc"),
+                      .flags = flags};
+    struct run run = run_command(sandbox ? sandbox_command(&ask) : desk_command(&ask), RUN_SECONDS);
+    if (run.end != RUN_EXITED || run.code != 0) {
+        char *said = text_clean(run.output.start, run.output.size, 10);
+        fprintf(stderr, "%s\n", said);
+        return 1;
+    }
+    write_file(text_format("%s/library.so", work), run.frames);
+    return 0;
+}
+
+// ---- The figure --------------------------------------------------------------------------------
+
+// Why the run gave no figure, or NULL.
+static const char *trouble(const struct run *run)
+{
+    switch (run->end) {
+    case RUN_EXITED:
+        return run->code == 0 ? NULL : "stopped before its end";
+    case RUN_SIGNALLED:
+        return run->code == SIGXCPU || run->code == SIGKILL ? "took too long" : "crashed";
+    case RUN_TIMED_OUT:
+        return "took too long";
+    case RUN_TOO_BIG:
+        return "took too much memory";
+    case RUN_CROWDED:
+        return "started too many processes";
+    case RUN_FLOODED:
+        break;
+    }
+    return "printed too much";
+}
+
+static int compute_rows(const char *work, const char *program, const char *seconds, const char *out)
+{
+    char *confine = text_format("%s/confine", setting("MADE", "build/gcc"));
+    struct figure figure = {
+        .work = work, .confine = confine, .program = program, .seconds = seconds};
+    bool sandbox = needs_sandbox(setting("CODE", "code"));
+    struct run run =
+        run_command(sandbox ? figure_sandbox_command(&figure) : figure_desk_command(&figure),
+                    WALL_TO_CPU * strtod(seconds, NULL));
+    if (run.frames.size > ROWS_LIMIT)
+        run.end = RUN_FLOODED;
+    const char *why = trouble(&run);
+    if (why)
+        printf("%s\n", why);
+    else
+        write_file(out, run.frames);
+    return why != NULL;
+}
+
+int main(int argc, char **argv)
+{
+    const char *verb = argc > 2 ? argv[1] : "";
+    if (strcmp(verb, "answer") == 0 && argc == 4)
+        return copy_answer(argv[2], argv[3]);
+    if (strcmp(verb, "library") == 0 && argc > 3)
+        return make_library(argv[2], argv[3], argv + 4);
+    if (strcmp(verb, "send") == 0)
+        return send_file(argv[2]);
+    if (strcmp(verb, "rows") == 0 && argc == 6)
+        return compute_rows(argv[2], argv[3], argv[4], argv[5]);
+    fputs("usage: yours answer|library|rows WORK ...\n", stderr);
+    return 2;
+}

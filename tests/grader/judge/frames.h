@@ -1,0 +1,38 @@
+// frames.h: what travels from the probe to the judge, down one pipe, in this order:
+//
+//     for each pass, for each group:   CALL, RETURN, VALUES or INTEGER, ...
+//     at the end:                      END
+//
+// or TODO at any point, after which nothing follows. Frames are numbered from 0 without a gap, so
+// that an answer which forks and lets both processes speak is found out.
+#ifndef DOWNHILL_FRAMES_H
+#define DOWNHILL_FRAMES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum frame_kind { FRAME_CALL, FRAME_RETURN, FRAME_VALUES, FRAME_INTEGER, FRAME_TODO, FRAME_END };
+
+struct frame {
+    uint32_t number;
+    uint16_t kind;
+    uint16_t pass;  // 0, then 1: everything is asked twice, to find answers with a memory
+    uint32_t group; // index into groups[]
+    int32_t line;   // of the questions
+    uint64_t count; // how many 8-byte values follow: double (VALUES) or long long (INTEGER)
+};
+
+// What was collected from a pipe.
+struct bytes {
+    char *start; // followed by a NUL that `size` does not count
+    size_t size;
+};
+
+#define PASSES 2
+#define FRAMES_FD 3 // where the probe finds the pipe
+
+// These lines part what the compiler (ask.sh), the first and the second pass (probe.c) print.
+#define COMPILED_MARK "\001compiled\001\n"
+#define SECOND_PASS_MARK "\001second pass\001\n"
+
+#endif

@@ -1,0 +1,153 @@
+# What grading needs, made for each exercise of tests/exercises, under build/COMPILER:
+#
+#     judge/NAME        the questions, the reference and GSL: decides (tests/grader/desk/judge_main.c)
+#     probe/NAME        the questions alone, sanitized; loads the answer as libanswer.so
+#     plain/NAME        the same without sanitizers, for the known mistakes
+#     reference/NAME/   the reference as libanswer.so, which the probes are linked against
+#     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
+#     confine           takes away what no answer needs (tests/grader/desk/confine.c)
+#     grade             grades a folder and reports (tests/grader/desk/grade.c)
+#     yours             runs the program of a figure with a learner's functions (tests/grader/desk/yours.c)
+#
+# A program is put in place whole, so that a grading under way never runs half of one.
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+MADE ?= build/$(notdir $(CC))
+H := $(MADE)/grader
+
+WARN := -Wall -Wextra -Wconversion -Wshadow
+TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+INIT := -ftrivial-auto-var-init=pattern
+ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
+  -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types \
+  -fno-omit-frame-pointer $(INIT) $(SANITIZE)
+REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode
+
+# Everything is made again when a header changes: that is rare, and reading hundreds of lists of
+# dependencies at each check would cost more than it saves.
+HEADERS := $(wildcard code/*.h tests/*/*.h tests/grader/*/*.h)
+
+# FOLDER/NAME of each exercise, in book order.
+LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
+  NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
+
+.PHONY: graders
+graders: $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+  $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
+	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
+
+# How an answer is compiled, for the grader: one flag a line.
+$(MADE)/answer-flags: tests/grader/rules.mk
+	@mkdir -p $(@D)
+	@printf '%s\n' $(ANSWER) >$@
+
+# ---- The grader itself ----
+
+PARTS := judge judge_main diagnose compare transcript run events sandbox snapshot text inputs
+$(MADE)/libs.mk:
+	@mkdir -p $(@D)
+	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
+-include $(MADE)/libs.mk
+
+# What judges is compiled without a look at the desk's host.
+$(H)/%.o: tests/grader/judge/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(filter-out -Itests/grader/desk,$(TRUSTED)) -c -o $@ $<
+
+$(H)/%.o: tests/grader/desk/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+# Hidden, so that an answer finds none of the probe's own functions.
+$(H)/probe.o $(H)/hidden-inputs.o: TRUSTED += -fvisibility=hidden -DPROBE
+$(H)/hidden-inputs.o: tests/grader/judge/inputs.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o sandbox.o text.o)
+$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o text.o)
+$(MADE)/find: $(addprefix $(H)/,find.o list.o)
+$(MADE)/grade $(MADE)/find $(MADE)/yours:
+	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
+
+# Static where that can be: it is started once a grading, and so is its dynamic linker.
+$(MADE)/confine: tests/grader/desk/confine.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -static -o $@.new $< 2>/dev/null || $(CC) $(TRUSTED) -o $@.new $<
+	@mv $@.new $@
+
+# ---- The references ----
+
+OBJECTS := $(LIST:%=$(MADE)/objects/%.o)
+HANDOUT := $(wildcard tests/handout)
+ifeq (,$(HANDOUT))
+$(MADE)/objects/%.o: solutions/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(REFERENCE) -c -o $@ $<
+
+$(MADE)/skeletons/%.c: solutions/%.c tests/grader/desk/skeleton.awk
+	@mkdir -p $(@D)
+	@awk -f tests/grader/desk/skeleton.awk $< >$@
+
+$(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
+# Without optimisation, so that a crash in a function handed to the answer shows who called it. Then
+# the oracles are not optimised away, but the linker leaves out what nobody calls.
+$(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -O0 -ffunction-sections -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+else
+# A copy for a class (tests/verbs/teacher/handout.sh): these were made where the sources are.
+$(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
+$(shell mkdir -p $(MADE) && cp -Rpn $(HANDOUT)/. $(MADE)/)
+endif
+
+# ---- Each exercise: $(1) is FOLDER/NAME, $(2) is NAME ----
+
+define exercise
+$(MADE)/reference/$(2)/libanswer.so: $(MADE)/objects/$(1).o
+	@mkdir -p $$(@D)
+	@ld -shared -soname libanswer.so -o $$@.new $$< && mv $$@.new $$@
+
+$(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(PARTS:%=$(H)/%.o)
+	@mkdir -p $$(@D)
+	@$(CC) -o $$@.new $$^ $$(JUDGE_LIBS) && mv $$@.new $$@
+
+$(MADE)/probe/$(2): LINK := $(SANITIZE)
+$(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
+  $(H)/hidden-inputs.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
+	@mkdir -p $$(@D)
+	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
+	  -lm && mv $$@.new $$@
+
+graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
+  $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))
+$(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c $(HEADERS)
+	@mkdir -p $$(@D)
+	@$(CC) $(filter-out -W%,$(REFERENCE)) -c -o $$(@D)/answer.o $$<
+	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
+	@ld -shared -soname libanswer.so -o $$(@D)/answer.new $$(@D)/answer.o
+	@mv $$(@D)/answer.new $$(@D)/libanswer.so
+	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@
+endef
+$(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
+
+# ---- The cross-checks: one program a chapter ----
+
+FOLDERS := $(shell awk '$$1 == "chapter" { print $$3 }' tests/exercises)
+CHECKS := $(foreach folder,$(FOLDERS),$(if $(wildcard solutions/crosscheck/$(folder).c),\
+  $(MADE)/crosscheck/$(folder)))
+.PHONY: crosscheck
+crosscheck: $(CHECKS)
+	@status=0; for program in $^; do $$program || status=1; done; exit $$status
+
+$(MADE)/crosscheck/%: solutions/crosscheck/%.c solutions/crosscheck/crosscheck.h $(OBJECTS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -o $@.new $(filter %.c %.o,$^) $$(pkg-config --libs gsl) && mv $@.new $@
+

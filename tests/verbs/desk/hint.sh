@@ -1,0 +1,32 @@
+#!/bin/sh
+# make hint EX=...: the next hint of three. If the last grading found a known mistake, that comes first,
+# because it fits how the answer fails. How many were given is kept in .downhill/hints.
+set -eu
+read -r number folder exercise title <<END
+$("$MADE/find")
+END
+[ -n "$exercise" ] || exit 2
+chapter=chapters/$number-$folder.md
+given=.downhill/hints/$exercise
+
+fits() { # the sentence of the mistake that the last verdict found
+    CODE=code QUESTION='' CHAPTER='' EX=$exercise FORMAT=mistake OUT='' "$MADE/grade" 2>/dev/null
+}
+
+mkdir -p .downhill/hints
+count=$(cat "$given" 2>/dev/null || echo 0)
+sentence=$(fits || true)
+if [ -n "$sentence" ]; then
+    echo "What your answer does:"
+    echo "$sentence" | fmt -w 76 | sed 's/^/    /'
+fi
+if [ "$count" -ge 3 ]; then
+    echo "All three hints for $exercise have been given; here is the last again."
+    count=2
+fi
+count=$((count + 1))
+echo "Hint $count of 3 for $exercise ($title):"
+awk -v exercise="$exercise" -v part="$count" -f tests/verbs/desk/exercise.awk "$chapter" |
+    fmt -w 76 | sed 's/^/    /'
+echo "$count" >"$given.new"
+mv "$given.new" "$given"
