@@ -65,6 +65,7 @@ git clone -q --no-hardlinks "file://$PWD" "$root/downhill"
 
 # inside COMMAND...: runs it with the folder as its root (not chroot: no sandbox can be made below one), and
 # with no environment but what a login gives.
+# shellcheck disable=SC2016 # the shell inside expands, here and below
 inside() {
     unshare --mount --pid --fork --propagation private sh -c '
         root=$1
@@ -94,10 +95,8 @@ before=$(size)
 start=$(date +%s)
 status=0
 if [ "${AS:-root}" = user ]; then
-    # shellcheck disable=SC2016 # the inner shell expands
     inside su user -c 'cd /downhill && exec "$@"' -- sh "$@" >>"$log" 2>&1 || status=$?
 else
-    # shellcheck disable=SC2016
     inside sh -c 'cd /downhill && exec "$@"' sh "$@" >>"$log" 2>&1 || status=$?
 fi
 tail -n "${LINES_SHOWN:-8}" "$log"
