@@ -158,7 +158,7 @@ libgsl-dev bubblewrap pandoc gnuplot-nox chromium"
 setup test
 [ "$(grep -c '^npm ci' "$calls")" -eq 1 ] || fail 'npm ci did not run exactly once'
 echo '{ "lock": 2 }' >"$project/tests/project/browser/package-lock.json"
-setup test
+setup test bench
 [ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run for a new lock file'
 end
 
@@ -224,9 +224,46 @@ debian
 fake apt-get 'echo "E: Could not resolve deb.debian.org"; exit 100'
 setup check
 status_is 1
-says 'E: Could not resolve deb.debian.org'
 says 'Is there a network?'
+[ "$(grep -c '^setup:' "$said")" -eq 1 ] || fail 'more than one line about it'
 grep -q 'Could not resolve' "$project/build/setup.log" || fail 'nothing in build/setup.log'
+end
+
+begin an_error_that_is_not_known_is_shown
+debian
+fake apt-get 'echo "E: The moon is in the wrong house"; exit 100'
+setup check
+status_is 1
+says 'The moon is in the wrong house'
+says 'See what apt says above.'
+end
+
+begin an_old_release_is_refused_before_anything_is_installed
+debian
+for release in 'debian 11' 'ubuntu 20.04' 'debian 9'; do
+    printf 'ID=%s\nVERSION_ID="%s"\n' "${release% *}" "${release#* }" >"$work/os-release"
+    OS_RELEASE=$work/os-release setup check
+    status_is 1
+    says 'too old for the grader'
+    never_calls apt-get
+done
+for release in 'debian 12' 'ubuntu 22.04' 'ubuntu 24.04' 'linuxmint 21'; do
+    printf 'ID=%s\nVERSION_ID="%s"\n' "${release% *}" "${release#* }" >"$work/os-release"
+    OS_RELEASE=$work/os-release setup check
+    status_is 0
+done
+end
+
+begin sudo_keeps_the_proxy
+debian
+fake id 'echo 1000'
+# shellcheck disable=SC2016 # for the fake to expand
+fake sudo 'exec env -i PATH="$PATH" "$@"'
+# shellcheck disable=SC2016 # for the fake to expand
+fake apt-get 'echo "proxy $http_proxy $NO_PROXY" >>"'"$calls"'"'
+http_proxy=http://proxy:3128 NO_PROXY=localhost setup check
+status_is 0
+calls_it 'proxy http://proxy:3128 localhost'
 end
 
 begin a_failed_update_does_not_prevent_the_installation

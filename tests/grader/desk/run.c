@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/pidfd.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -225,6 +225,12 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3], double 
     }
 }
 
+// glibc has had a function for this since 2.36; Ubuntu 22.04 has 2.35.
+static int process_descriptor(pid_t process)
+{
+    return (int)syscall(SYS_pidfd_open, process, 0);
+}
+
 struct run run_limited(char *const argv[], char *const environment[], double seconds)
 {
     struct run run = {0};
@@ -237,7 +243,7 @@ struct run run_limited(char *const argv[], char *const environment[], double sec
     close(output[1]);
     struct pollfd polled[3] = {{.fd = frames[0], .events = POLLIN},
                                {.fd = output[0], .events = POLLIN},
-                               {.fd = pidfd_open(child, 0), .events = POLLIN}};
+                               {.fd = process_descriptor(child), .events = POLLIN}};
     if (polled[2].fd < 0)
         fail("pidfd_open");
     watch(&run, child, polled, seconds);

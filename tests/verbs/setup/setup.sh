@@ -35,7 +35,7 @@ purposes() {
             ;;
         esac
     done
-    echo "$all"
+    echo "$all" | awk '{ for (i = 1; i <= NF; i++) if (!seen[$i]++) printf "%s%s", i > 1 ? " " : "", $i }'
 }
 
 # listed SYSTEM: the words of the list for that system
@@ -157,20 +157,25 @@ follow_apt() {
     done
 }
 
-# install PACKAGE...: as root, so that a password is asked for once; asking nothing else, and
-# waiting two minutes for another who holds the lock. Where the list of packages cannot be updated,
+# The settings of a proxy, which sudo does not pass on, as words for env.
+proxies() {
+    env | grep -i -E '^(https?|ftp|no)_proxy=[^ ]*$' | tr '\n' ' '
+}
+
+# install PACKAGE...: as root, so that a password is asked for once; asking nothing else (needrestart,
+# on Ubuntu, would), and waiting two minutes for another who holds the lock. Where the list of packages cannot be updated,
 # the installation still may succeed, or say what is wrong.
 install() {
     {
-        # shellcheck disable=SC2016,SC2086 # the inner shell expands; empty or one word
-        $as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C sh -c '
+        # shellcheck disable=SC2016,SC2046,SC2086 # the inner shell expands; words, or none
+        $as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 LC_ALL=C $(proxies) sh -c '
             get="apt-get -q -y -o DPkg::Lock::Timeout=120"
             $get update
             $get install --no-install-recommends "$@"' sh "$@" </dev/null 2>&1 || echo "$failure"
     } | follow_apt
 }
 
-# What to do about the errors in the log that one meets most.
+# What to do about the errors in the log that are met most; what apt said, if it is none of them.
 advise() {
     if grep -q -E '^E: (Could not get lock|Unable to (acquire|lock))' "$log"; then
         echo 'Another program is installing packages. Wait for its end, then try again.'
@@ -185,11 +190,27 @@ advise() {
     elif grep -q -E 'Unable to locate package|no installation candidate' "$log"; then
         echo 'This release lacks a package under that name. Debian 12 and later have them all.'
     else
+        tail -n 15 "$log" | sed 's/^/    /' >&2
         echo 'See what apt says above.'
     fi
 }
 
+# Refuses, before anything is installed, a release whose headers are older than the grader needs: Landlock
+# came with Linux 5.13.
+refuse_old_release() {
+    # shellcheck disable=SC1090 # the system's own file; the tests of this script name another
+    release=$(. "${OS_RELEASE:-/etc/os-release}" 2>/dev/null && echo "$ID ${VERSION_ID%%.*}")
+    case $release in
+    'debian '[1-9] | 'debian 10' | 'debian 11' | 'ubuntu '[1-9] | 'ubuntu 1'[0-9] | 'ubuntu 2'[01])
+        complain "$(echo "$release" | sed 's/^./\U&/') is too old for the grader."
+        complain 'Debian 12 and Ubuntu 22.04 are the oldest that have what it needs; README.md says how to use a container.'
+        return 1
+        ;;
+    esac
+}
+
 with_apt() {
+    refuse_old_release
     missing=$(missing_packages)
     if [ -z "$missing" ]; then
         echo "Everything for $wanted is installed."
@@ -213,9 +234,7 @@ with_apt() {
     : >"$log"
     # shellcheck disable=SC2086 # a list of words
     if ! install $missing; then
-        tail -n 15 "$log" | sed 's/^/    /' >&2
-        complain "the packages could not be installed. $(advise)"
-        complain "All that apt said is in build/setup.log."
+        complain "the packages could not be installed. $(advise) (All that apt said is in build/setup.log.)"
         return 1
     fi
 }
@@ -247,5 +266,5 @@ else
     elsewhere debian 'This system is not known here; on Debian they are called:'
 fi
 case $purposes in
-*test) browser_packages ;;
+*" test"*) browser_packages ;;
 esac
