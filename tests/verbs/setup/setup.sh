@@ -35,7 +35,7 @@ purposes() {
             ;;
         esac
     done
-    echo "$all" | awk '{ for (i = 1; i <= NF; i++) if (!seen[$i]++) printf "%s%s", i > 1 ? " " : "", $i }'
+    echo "$all" | awk '{ for (i = 1; i <= NF; i++) if (!seen[$i]++) all = all " " $i; print substr(all, 2) }'
 }
 
 # listed SYSTEM: the words of the list for that system
