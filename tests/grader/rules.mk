@@ -36,7 +36,7 @@ LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
   NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
 
 .PHONY: graders
-graders: $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: build/compile_commands.json $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
 
@@ -44,6 +44,10 @@ graders: $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer
 $(MADE)/answer-flags: tests/grader/rules.mk
 	@mkdir -p $(@D)
 	@printf '%s\n' $(ANSWER) >$@
+
+# The same for editors, in the folder where clangd looks for it.
+build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_commands.sh tests/exercises
+	@tests/grader/desk/compile_commands.sh "$(CC)" "$(filter-out -fsanitize% -fno-sanitize%,$(ANSWER)) -Icode" "$(TRUSTED)" $(LIST) >$@.new && mv $@.new $@
 
 # ---- The grader itself ----
 
