@@ -51,7 +51,7 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 
 # ---- The grader itself ----
 
-PARTS := judge judge_main diagnose compare transcript run events sandbox snapshot text inputs
+PARTS := judge judge_main diagnose compare transcript run events sandbox snapshot text inputs memory
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
@@ -67,8 +67,11 @@ $(H)/%.o: tests/grader/desk/%.c $(HEADERS)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
 # Hidden, so that an answer finds none of the probe's own functions.
-$(H)/probe.o $(H)/hidden-inputs.o: TRUSTED += -fvisibility=hidden -DPROBE
+$(H)/probe.o $(H)/hidden-inputs.o $(H)/hidden-memory.o: TRUSTED += -fvisibility=hidden -DPROBE
 $(H)/hidden-inputs.o: tests/grader/judge/inputs.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+$(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
@@ -125,7 +128,7 @@ $(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(PARTS:%=$(H)/%.o
 
 $(MADE)/probe/$(2): LINK := $(SANITIZE)
 $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
-  $(H)/hidden-inputs.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
+  $(H)/hidden-inputs.o $(H)/hidden-memory.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
 	@mkdir -p $$(@D)
 	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
 	  -lm && mv $$@.new $$@

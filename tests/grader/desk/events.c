@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "inputs.h"
+#include "memory.h"
 
 static struct event event(const char *kind, int line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -13,11 +13,6 @@ struct given {
     const double *values;
 };
 
-// Read-only inputs lie from here on, so that a fault in them can be told from any other. The
-// address is free under the layouts of AddressSanitizer on x86-64 and AArch64.
-#define INPUTS_START ((uintptr_t)0x300000000000)
-#define INPUTS_END (INPUTS_START + ((uintptr_t)1 << 36))
-
 // Begins a group with random numbers that follow from the seed, the exercise and the group.
 void start_inputs(uint64_t seed, const struct group *group);
 
