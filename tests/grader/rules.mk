@@ -67,7 +67,7 @@ $(H)/%.o: tests/grader/desk/%.c $(HEADERS)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
 # Hidden, so that an answer finds none of the probe's own functions.
-$(H)/probe.o $(H)/hidden-inputs.o $(H)/hidden-memory.o: TRUSTED += -fvisibility=hidden -DPROBE
+$(H)/probe.o $(H)/probe_main.o $(H)/hidden-inputs.o $(H)/hidden-memory.o: TRUSTED += -fvisibility=hidden -DPROBE
 $(H)/hidden-inputs.o: tests/grader/judge/inputs.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
@@ -127,7 +127,7 @@ $(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(PARTS:%=$(H)/%.o
 	@$(CC) -o $$@.new $$^ $$(JUDGE_LIBS) && mv $$@.new $$@
 
 $(MADE)/probe/$(2): LINK := $(SANITIZE)
-$(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o \
+$(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o $(H)/probe_main.o \
   $(H)/hidden-inputs.o $(H)/hidden-memory.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
 	@mkdir -p $$(@D)
 	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \

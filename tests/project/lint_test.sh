@@ -35,7 +35,7 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '
             -Icode -Itests/grader/judge -Itests/grader/desk -Ichapters/figures -Isolutions/crosscheck $trusted
         check "no warning from $compiler in the probe's half" "$compiler" -std=c11 -D_GNU_SOURCE \
             -fsyntax-only -Werror -Wall -Wextra -Wno-unused -DPROBE -Icode -Itests/grader/judge -Itests/grader/desk \
-            tests/grader/desk/probe.c tests/grader/judge/inputs.c $questions
+            tests/grader/judge/probe.c tests/grader/desk/probe_main.c tests/grader/judge/inputs.c tests/grader/desk/memory.c $questions
     done
     check "figures read through data_file" sh -c '! grep -n "fopen(" chapters/figures/*.c'
     check "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \

@@ -1,32 +1,14 @@
-// probe.c: the program that asks the learner's answer and sends what comes back, unjudged.
-//
-//     probe SEED [QUESTION]
-//
-// It holds no expected value. The judge (judge.c) starts it under limits and reads its frames.
-#include <errno.h>
+// probe.c: see probe.h. It holds no expected value.
+#include "probe.h"
+
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "frames.h"
 #include "inputs.h"
 #include "todo.h"
 
 static struct frame next; // the header of the frame to be sent
-
-static void send_bytes(const void *bytes, size_t size)
-{
-    for (const char *at = bytes; size > 0;) {
-        ssize_t sent = write(FRAMES_FD, at, size);
-        if (sent < 0 && errno == EINTR)
-            continue;
-        if (sent <= 0)
-            _exit(1); // the judge has hung up: there is nobody left to tell
-        at += sent;
-        size -= (size_t)sent;
-    }
-}
 
 static void send_frame(enum frame_kind kind, int line, size_t count, const void *values)
 {
@@ -88,7 +70,7 @@ __attribute__((visibility("default"))) void todo_in(const char *function)
     char name[64] = {0};
     strncpy(name, function, sizeof name - 1);
     send_frame(FRAME_TODO, 0, sizeof name / 8, name);
-    _exit(0);
+    leave();
 }
 
 static void ask_all(uint64_t seed, const char *question)
@@ -103,19 +85,14 @@ static void ask_all(uint64_t seed, const char *question)
     }
 }
 
-int main(int argc, char **argv)
+void ask(uint64_t seed, const char *question)
 {
-    if (argc < 2) {
-        fprintf(stderr, "usage: probe SEED [QUESTION], with a pipe as descriptor %d\n", FRAMES_FD);
-        return 2;
-    }
     setvbuf(stdout, NULL, _IONBF, 0); // what an answer printed before it crashed is seen
-    uint64_t seed = strtoull(argv[1], NULL, 10);
     for (next.pass = 0; next.pass < PASSES; next.pass++) {
         if (next.pass == 1)
             fputs(SECOND_PASS_MARK, stdout);
-        ask_all(seed, argv[2]);
+        ask_all(seed, question);
     }
     send_frame(FRAME_END, 0, 0, NULL);
-    _exit(0); // not exit(): an answer's atexit handlers have nothing to do here
+    leave();
 }
