@@ -12,9 +12,11 @@
 #include "random.h"
 #include "todo.h"
 
-// A loss as a function of n weights: lower is better. `params` is whatever else the loss needs
-// (the data, for instance); it is handed through unchanged.
+// region loss_function
+// A loss as a function of n weights: lower is better. `params` is whatever else
+// the loss needs (the data, for instance); it is handed through unchanged.
 typedef double loss_function(size_t n, const double *w, void *params);
+// endregion
 
 // One dense layer: y = relu(W x + b), where relu(z) = max(z, 0) for each element.
 //
