@@ -51,7 +51,8 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 
 # ---- The grader itself ----
 
-PARTS := judge judge_main diagnose compare transcript run events sandbox snapshot text inputs memory
+PARTS := judge diagnose compare transcript verdict explain events text inputs \
+  judge_main options answer includes mistakes suite run sandbox snapshot memory environment
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
@@ -75,9 +76,9 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o list.o report.o formats.o sandbox.o text.o)
-$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o text.o)
-$(MADE)/find: $(addprefix $(H)/,find.o list.o)
+$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o environment.o text.o)
+$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o environment.o text.o)
+$(MADE)/find: $(addprefix $(H)/,find.o read_list.o)
 $(MADE)/grade $(MADE)/find $(MADE)/yours:
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "list.h"
+#include "read_list.h"
 
 int main(void)
 {

@@ -16,9 +16,10 @@ static void dump(FILE *out, json_t *value)
     json_decref(value);
 }
 
-static void put_json(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_json(FILE *out, const struct report *report, json_t *const *verdicts)
 {
-    struct totals totals = report_totals(verdicts);
+    const struct list *list = report->list;
+    struct totals totals = report_totals(list, verdicts);
     json_t *exercises = json_array();
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
@@ -39,21 +40,16 @@ static void put_json(FILE *out, const struct list *list, json_t *const *verdicts
 
 // ---- Gradescope --------------------------------------------------------------------------------
 
-static const char *outcome_word(const json_t *verdict)
+static void put_gradescope(FILE *out, const struct report *report, json_t *const *verdicts)
 {
-    static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
-    return words[outcome_of(verdict)];
-}
-
-static void put_gradescope(FILE *out, const struct list *list, json_t *const *verdicts)
-{
+    const struct list *list = report->list;
     json_t *tests = json_array();
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         if (!exercise->selected)
             continue;
         const struct chapter *chapter = &list->chapters[exercise->chapter];
-        char *details = report_details(exercise, verdicts[i]);
+        char *details = report_details(report, exercise, verdicts[i]);
         json_array_append_new(tests,
                               json_pack("{s:s+++, s:f, s:f, s:s, s:s++}", "name", chapter->title,
                                         ": ", exercise->name, "", "score",
@@ -63,7 +59,7 @@ static void put_gradescope(FILE *out, const struct list *list, json_t *const *ve
                                         "output", outcome_word(verdicts[i]), "\n", details));
         free(details);
     }
-    struct totals totals = report_totals(verdicts);
+    struct totals totals = report_totals(list, verdicts);
     dump(out, json_pack("{s:f, s:s, s:o}", "score", totals.earned, "output_format", "text", "tests",
                         tests));
 }
@@ -104,13 +100,13 @@ static void put_element(FILE *out, const char *element, const char *message, con
     fprintf(out, "</%s>\n", element);
 }
 
-static void put_case(FILE *out, const struct chapter *chapter, const struct exercise *exercise,
+static void put_case(FILE *out, const struct report *report, const struct exercise *exercise,
                      const json_t *verdict)
 {
     enum outcome outcome = outcome_of(verdict);
-    fprintf(out, "  <testcase classname=\"%s\" name=\"%s\" time=\"0\">\n", chapter->folder,
-            exercise->name);
-    char *details = report_details(exercise, verdict);
+    fprintf(out, "  <testcase classname=\"%s\" name=\"%s\" time=\"0\">\n",
+            report->list->chapters[exercise->chapter].folder, exercise->name);
+    char *details = report_details(report, exercise, verdict);
     if (outcome == WRONG || outcome == UNGRADED)
         put_element(out, outcome == WRONG ? "failure" : "error", outcome_word(verdict), details);
     else if (outcome != RIGHT)
@@ -119,8 +115,9 @@ static void put_case(FILE *out, const struct chapter *chapter, const struct exer
     fputs("  </testcase>\n", out);
 }
 
-static void put_suite(FILE *out, const struct list *list, size_t index, json_t *const *verdicts)
+static void put_suite(FILE *out, const struct report *report, size_t index, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     size_t counts[UNGRADED + 1] = {0}, tests = 0;
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected && list->exercises[i].chapter == index) {
@@ -136,23 +133,25 @@ static void put_suite(FILE *out, const struct list *list, size_t index, json_t *
             tests, counts[WRONG], counts[UNGRADED], counts[TODO] + counts[MISSING]);
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected && list->exercises[i].chapter == index)
-            put_case(out, chapter, &list->exercises[i], verdicts[i]);
+            put_case(out, report, &list->exercises[i], verdicts[i]);
     fputs(" </testsuite>\n", out);
 }
 
-static void put_junit(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_junit(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Downhill\">\n", out);
     for (size_t i = 0; i < list->chapter_count; i++)
-        put_suite(out, list, i, verdicts);
+        put_suite(out, report, i, verdicts);
     fputs("</testsuites>\n", out);
 }
 
 // ---- For make grade ----------------------------------------------------------------------------
 
-static void put_marks(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_marks(FILE *out, const struct report *report, json_t *const *verdicts)
 {
-    struct totals totals = report_totals(verdicts);
+    const struct list *list = report->list;
+    struct totals totals = report_totals(list, verdicts);
     fprintf(out, "%.6g,%.6g", totals.earned, totals.points);
     for (size_t i = 0; i < list->exercise_count; i++)
         if (list->exercises[i].selected)
@@ -160,8 +159,9 @@ static void put_marks(FILE *out, const struct list *list, json_t *const *verdict
     fputc('\n', out);
 }
 
-static void put_columns(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_columns(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     (void)verdicts;
     fputs("submission,earned,points", out);
     for (size_t i = 0; i < list->exercise_count; i++)
@@ -172,8 +172,9 @@ static void put_columns(FILE *out, const struct list *list, json_t *const *verdi
 
 // ---- For scripts -------------------------------------------------------------------------------
 
-static void put_unsolved(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_unsolved(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         const struct chapter *chapter = &list->chapters[exercise->chapter];
@@ -184,8 +185,9 @@ static void put_unsolved(FILE *out, const struct list *list, json_t *const *verd
     }
 }
 
-static void put_outcomes(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_outcomes(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         const struct chapter *chapter = &list->chapters[exercise->chapter];
@@ -196,8 +198,9 @@ static void put_outcomes(FILE *out, const struct list *list, json_t *const *verd
     }
 }
 
-static void put_mistake(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_mistake(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const json_t *mistake = json_object_get(verdicts[i], "mistake");
         if (mistake)
@@ -205,8 +208,9 @@ static void put_mistake(FILE *out, const struct list *list, json_t *const *verdi
     }
 }
 
-static void put_failure(FILE *out, const struct list *list, json_t *const *verdicts)
+static void put_failure(FILE *out, const struct report *report, json_t *const *verdicts)
 {
+    const struct list *list = report->list;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const json_t *call = json_object_get(json_object_get(verdicts[i], "event"), "during");
         size_t index;

@@ -5,9 +5,9 @@
 #include <jansson.h>
 #include <stdio.h>
 
-#include "list.h"
+#include "report.h"
 
-typedef void format_function(FILE *out, const struct list *list, json_t *const *verdicts);
+typedef void format_function(FILE *out, const struct report *report, json_t *const *verdicts);
 
 // "json": the verdicts as they are, in book order, with titles and totals.
 // "junit": JUnit XML as Jenkins and GitLab read it, a test suite a chapter.
@@ -18,7 +18,7 @@ typedef void format_function(FILE *out, const struct list *list, json_t *const *
 // each exercise: chapter, folder, name, status, points earned, points. For grading a class: "marks",
 // a row of numbers as CSV, and "columns", the names of its columns.
 //
-// NULL for any other name. Call begin_report (report.h) first.
+// NULL for any other name.
 format_function *format_named(const char *name);
 
 #endif

@@ -23,9 +23,10 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "environment.h"
 #include "formats.h"
-#include "list.h"
-#include "report.h"
+#include "read_list.h"
+#include "terminal.h"
 #include "sandbox.h"
 #include "text.h"
 
@@ -43,12 +44,6 @@ struct job {
 };
 
 // ---- Settings ----------------------------------------------------------------------------------
-
-static const char *setting(const char *name, const char *otherwise)
-{
-    const char *value = getenv(name);
-    return value && *value ? value : otherwise;
-}
 
 static void check_seed(const char *seed)
 {
@@ -276,8 +271,7 @@ static void become_judge(const struct settings *settings, const struct job *job)
     words[count++] = "--";
     for (char *const *flag = settings->flags; *flag && count < 255; flag++)
         words[count++] = *flag;
-    char *clean[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", NULL};
-    execve(judge, (char *const *)words, clean);
+    execve(judge, (char *const *)words, clean_environment);
     fprintf(stderr, "%s: %s\n", judge, strerror(errno));
     _exit(3);
 }
@@ -342,14 +336,14 @@ static json_t *result_of(const struct settings *settings, const struct job *job)
 // ---- The end -----------------------------------------------------------------------------------
 
 // The report in the FORMAT asked for, on standard output or in the file OUT, put in place whole.
-static void put_format(const char *name, const struct list *list, json_t *const *verdicts)
+static void put_format(const char *name, const struct report *report, json_t *const *verdicts)
 {
     format_function *format = format_named(name);
     const char *path = setting("OUT", NULL);
     char *temporary = path ? text_format("%s.new", path) : NULL;
     FILE *out = path ? fopen(temporary, "we") : stdout;
     if (out)
-        format(out, list, verdicts);
+        format(out, report, verdicts);
     if (!out || (path && (fclose(out) != 0 || rename(temporary, path) < 0))) {
         fprintf(stderr, "OUT=%s: %s\n", path, strerror(errno));
         exit(3);
@@ -402,12 +396,16 @@ int main(void)
         if (list.exercises[i].selected)
             verdicts[i] = result_of(&settings, &jobs[job++]);
     char *code = text_printable(settings.code);
-    begin_report(&list, code, settings.seed);
+    struct report report = {.list = &list,
+                            .code = code,
+                            .seed = settings.seed,
+                            .book = access("build/book/index.html", R_OK) == 0,
+                            .width = 80};
     if (*format)
-        put_format(format, &list, verdicts);
+        put_format(format, &report, verdicts);
     else
-        report_terminal(verdicts);
-    struct totals totals = report_totals(verdicts);
+        show_report(&report, verdicts);
+    struct totals totals = report_totals(&list, verdicts);
     free(code);
     free(jobs);
     free(verdicts);

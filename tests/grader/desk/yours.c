@@ -17,6 +17,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "environment.h"
 #include "frames.h"
 #include "run.h"
 #include "sandbox.h"
@@ -25,18 +26,6 @@
 
 #define WALL_TO_CPU 10 // as for an answer: a loaded machine must not fail a slow figure
 #define ROWS_LIMIT ((size_t)1 << 20)
-
-static const char *setting(const char *name, const char *otherwise)
-{
-    const char *value = getenv(name);
-    return value && *value ? value : otherwise;
-}
-
-static void fail(const char *path)
-{
-    fprintf(stderr, "%s: %s\n", path, strerror(errno));
-    exit(3);
-}
 
 static void write_file(const char *path, struct bytes bytes)
 {
@@ -47,9 +36,7 @@ static void write_file(const char *path, struct bytes bytes)
 
 static struct run run_command(char **command, double seconds)
 {
-    static char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8",
-                                        NULL};
-    return run_limited(command, environment, seconds);
+    return run_limited(command, clean_environment, seconds);
 }
 
 // ---- The answer --------------------------------------------------------------------------------

@@ -22,6 +22,13 @@ struct judgement {
 // compares. Borrowed by same_answers until the next call.
 struct judgement judge(const struct transcript *transcript, uint64_t seed, const char *question);
 
+// Provided by the host: calls judge_group for each group (questions.h), in order, or for the one
+// named `question` alone when that is not NULL. The desk makes each one test of a Check suite.
+void run_groups(const char *question);
+
+// Asks the group groups[index]; true when it passed.
+bool judge_group(size_t index);
+
 // Whether there is a group of that name.
 bool is_question(const char *name);
 

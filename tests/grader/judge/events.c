@@ -2,7 +2,6 @@
 // that names the error, then the first line of the trace that lies in the learner's file.
 #include "events.h"
 
-#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,12 +10,9 @@
 
 #include "memory.h"
 
-static struct event event(const char *kind, int line, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
-
-static struct event event(const char *kind, int line, const char *format, ...)
+struct event event_new(const char *kind, const char *format, ...)
 {
-    struct event result = {.kind = kind, .line = line};
+    struct event result = {.kind = kind};
     va_list rest;
     va_start(rest, format);
     vsnprintf(result.sentence, sizeof result.sentence, format, rest);
@@ -65,7 +61,7 @@ const char *report_start(const char *said)
 
 // ---- AddressSanitizer --------------------------------------------------------------------------
 
-static struct event wild_access(const char *report, int line)
+static struct event wild_access(const char *report)
 {
     const char *at = find(report, "unknown address ");
     unsigned long long address = 0;
@@ -73,16 +69,15 @@ static struct event wild_access(const char *report, int line)
     bool writes = strstr(report, "caused by a WRITE") != NULL;
     if (address >= INPUTS_START && address < INPUTS_END) {
         struct event wild =
-            event("crash", line,
-                  writes ? "it writes to an input, which is const and must not change"
-                         : "it reads past the end of an input");
+            event_new("crash", writes ? "it writes to an input, which is const and must not change"
+                                      : "it reads past the end of an input");
         wild.address = (uintptr_t)address;
         wild.writes = writes;
         return wild;
     }
     if (address < 4096)
-        return event("crash", line, "it %s through a null pointer", writes ? "writes" : "reads");
-    return event("crash", line, "it %s memory that is not its own", writes ? "writes" : "reads");
+        return event_new("crash", "it %s through a null pointer", writes ? "writes" : "reads");
+    return event_new("crash", "it %s memory that is not its own", writes ? "writes" : "reads");
 }
 
 struct known {
@@ -101,47 +96,33 @@ static const struct known address_errors[] = {
     {"stack-use-after-return", "in", "a local variable that no longer exists"},
 };
 
-static struct event address_error(const char *report, int line)
+static struct event address_error(const char *report)
 {
     static const char prefix[] = "AddressSanitizer: ";
     const char *what = strstr(report, prefix);
     what = what ? what + strlen(prefix) : report;
     if (strncmp(what, "SEGV", 4) == 0)
-        return wild_access(what, line);
+        return wild_access(what);
     if (strncmp(what, "stack-overflow", 14) == 0)
-        return event("crash", line,
-                     "it ran out of stack: does it call itself without an end, or "
-                     "hold a very large array?");
+        return event_new("crash", "it ran out of stack: does it call itself without an end, or "
+                                  "hold a very large array?");
     for (size_t i = 0; i < sizeof address_errors / sizeof *address_errors; i++) {
         const struct known *known = &address_errors[i];
         if (strncmp(what, known->pattern, strlen(known->pattern)) == 0)
-            return event("crash", line, "it %s %s %s",
-                         strstr(what, "WRITE of size") ? "writes" : "reads", known->where,
-                         known->object);
+            return event_new("crash", "it %s %s %s",
+                             strstr(what, "WRITE of size") ? "writes" : "reads", known->where,
+                             known->object);
     }
-    return event("crash", line, "AddressSanitizer says: %.*s", (int)strcspn(what, "\n("), what);
+    return event_new("crash", "AddressSanitizer says: %.*s", (int)strcspn(what, "\n("), what);
 }
 
-static struct event undefined_behaviour(const char *report, int line)
+static struct event undefined_behaviour(const char *report)
 {
     const char *what = find(report, ": runtime error: ") + strlen(": runtime error: ");
-    return event("crash", line, "undefined behaviour: %.*s", (int)strcspn(what, "\n"), what);
+    return event_new("crash", "undefined behaviour: %.*s", (int)strcspn(what, "\n"), what);
 }
 
 // ---- Without a report --------------------------------------------------------------------------
-
-static struct event from_signal(int signal_number, double seconds)
-{
-    // The limit of CPU time sends SIGXCPU, and SIGKILL where that is ignored; but so can others,
-    // and then the answer did not compute for long.
-    bool limit = signal_number == SIGXCPU || signal_number == SIGKILL;
-    if (limit && seconds >= 1.5)
-        return event("time", 0,
-                     "it computed for 2 seconds and was stopped: does a loop never end?");
-    if (signal_number == SIGXFSZ)
-        return event("output", 0, "it wrote too much to a file and was stopped");
-    return event("crash", 0, "it was ended by a signal: %s", strsignal(signal_number));
-}
 
 // The loader's complaint, "PATH: symbol lookup error: PATH: undefined symbol: NAME". When it is the
 // probe that misses a symbol, it is the exercise's own function.
@@ -151,8 +132,8 @@ static struct event missing_symbol(const char *complaint)
     int length = (int)strcspn(symbol, " \n");
     if (strncmp(complaint, ": symbol lookup error: ", 23) == 0 &&
         !strstr(complaint, "libanswer.so: undef"))
-        return event("link", 0, "the file defines no function %.*s", length, symbol);
-    return event("link", 0, "%.*s is used, but defined nowhere", length, symbol);
+        return event_new("link", "the file defines no function %.*s", length, symbol);
+    return event_new("link", "%.*s is used, but defined nowhere", length, symbol);
 }
 
 static struct event from_exit(int code, const char *said)
@@ -160,8 +141,8 @@ static struct event from_exit(int code, const char *said)
     const char *complaint = strstr(said, ": symbol lookup error: ");
     if (code == 127 && complaint)
         return missing_symbol(complaint);
-    return event("exit", 0, "it ended the whole program (exit status %d) instead of returning",
-                 code);
+    return event_new("exit", "it ended the whole program (exit status %d) instead of returning",
+                     code);
 }
 
 // Whether the error happened in a function of the questions that the answer was given and called:
@@ -176,9 +157,9 @@ static bool inside_a_given_function(const char *report, const char *file)
 
 static struct event event_of_report(const char *report, const char *file)
 {
-    int line = line_in_file(report, file);
-    struct event said = strstr(report, "AddressSanitizer") ? address_error(report, line)
-                                                           : undefined_behaviour(report, line);
+    struct event said =
+        strstr(report, "AddressSanitizer") ? address_error(report) : undefined_behaviour(report);
+    said.line = line_in_file(report, file);
     if (inside_a_given_function(report, file))
         snprintf(said.sentence, sizeof said.sentence,
                  "the function that it was given crashed when it called it: did it hand `params` "
@@ -186,24 +167,38 @@ static struct event event_of_report(const char *report, const char *file)
     return said;
 }
 
-struct event event_of(const struct run *run, const char *said, const char *file)
+static struct event event_of_ending(struct ending ending, const char *said)
+{
+    switch (ending.kind) {
+    case ENDED_BY_A_SIGNAL:
+        return event_new("crash", "it was ended by a signal: %s", ending.signal);
+    case ENDED_BY_CPU_TIME:
+        return event_new("time",
+                         "it computed for %d seconds and was stopped: does a loop never end?",
+                         CPU_SECONDS);
+    case ENDED_BY_THE_CLOCK:
+        return event_new("time", "it did not return within %d seconds and was stopped",
+                         WALL_SECONDS);
+    case ENDED_BY_MEMORY:
+        return event_new("memory", "it used more than 1 GiB of memory and was stopped");
+    case ENDED_BY_PROCESSES:
+        return event_new("processes",
+                         "it started more than %d processes or threads and was stopped",
+                         PROCESS_LIMIT);
+    case ENDED_BY_OUTPUT:
+        return event_new("output", "it printed more than 1 MiB and was stopped");
+    case ENDED_BY_FILE_SIZE:
+        return event_new("output", "it wrote too much to a file and was stopped");
+    case ENDED_BY_ITSELF:
+        break;
+    }
+    return from_exit(ending.code, said);
+}
+
+struct event event_of(struct ending ending, const char *said, const char *file)
 {
     const char *report = report_start(said);
     if (strstr(report, "AddressSanitizer") || strstr(report, ": runtime error: "))
         return event_of_report(report, file);
-    switch (run->end) {
-    case RUN_TIMED_OUT:
-        return event("time", 0, "it did not return within %d seconds and was stopped", RUN_SECONDS);
-    case RUN_TOO_BIG:
-        return event("memory", 0, "it used more than 1 GiB of memory and was stopped");
-    case RUN_CROWDED:
-        return event("processes", 0, "it started more than %d processes or threads and was stopped",
-                     PROCESS_LIMIT);
-    case RUN_FLOODED:
-        return event("output", 0, "it printed more than 1 MiB and was stopped");
-    case RUN_SIGNALLED:
-        return from_signal(run->code, run->seconds);
-    default:
-        return from_exit(run->code, said);
-    }
+    return event_of_ending(ending, said);
 }

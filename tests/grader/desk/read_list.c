@@ -1,5 +1,5 @@
-// list.c: see list.h.
-#include "list.h"
+// read_list.c: see read_list.h.
+#include "read_list.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,20 +1,18 @@
-// report.c: see report.h. 80 columns; colour only where a person looks at it.
+// report.c: see report.h.
 #include "report.h"
 
-#include <langinfo.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "text.h"
 
-enum { WIDTH = 80, INDENT = 4, LABEL = 10 };
+enum { INDENT = 4, LABEL = 10 };
 
-// What this report is about.
+// The report under way.
+static const struct report *about;
 static const struct list *list;
-static const char *code, *seed;
 static FILE *out;
 static bool after_blank_line;
 
@@ -27,10 +25,8 @@ struct style {
 
 static struct style style;
 
-static void choose_style(bool for_a_person)
+static void choose_style(bool colour)
 {
-    const char *no_color = getenv("NO_COLOR");
-    bool colour = for_a_person && isatty(STDOUT_FILENO) && !(no_color && *no_color);
     static const struct style plain = {
         .right = "", .wrong = "", .todo = "", .bold = "", .dim = "", .end = ""};
     static const struct style coloured = {.right = "\033[32m",
@@ -80,7 +76,7 @@ static void put_wrapped(const char *text, int indent)
     for (const char *at = text; *at;) {
         size_t bytes = strcspn(at, " \n"), width = columns(at, bytes);
         if (column > (size_t)indent) {
-            bool fits = column + 1 + width <= WIDTH;
+            bool fits = column + 1 + width <= about->width;
             fprintf(out, fits ? " " : "\n%*s", fits ? 0 : indent, "");
             column = fits ? column + 1 : (size_t)indent;
         }
@@ -244,10 +240,9 @@ static void put_diagnosis(const json_t *verdict)
 static void put_reading(const struct exercise *exercise)
 {
     const struct chapter *chapter = &list->chapters[exercise->chapter];
-    char page[256];
-    snprintf(page, sizeof page, "build/book/%s-%s.html", chapter->number, chapter->folder);
-    if (access(page, R_OK) == 0)
-        put_row("read", "%s#%s", page, exercise->name);
+    if (about->book)
+        put_row("read", "build/book/%s-%s.html#%s", chapter->number, chapter->folder,
+                exercise->name);
     else
         put_row("read", "chapters/%s-%s.md, exercise %s (or make book)", chapter->number,
                 chapter->folder, exercise->name);
@@ -268,12 +263,12 @@ static void put_repeat(const struct exercise *exercise, const json_t *group)
     fprintf(out, "%*s%-*smake check EX=%s", INDENT, "", LABEL, "repeat", exercise->name);
     if (group)
         fprintf(out, " QUESTION=%s", text_of(group, "name"));
-    if (strcmp(code, "code") != 0) {
+    if (strcmp(about->code, "code") != 0) {
         fputs(" CODE=", out);
-        put_quoted(code);
+        put_quoted(about->code);
     }
-    if (strcmp(seed, DEFAULT_SEED) != 0)
-        fprintf(out, " SEED=%s", seed);
+    if (strcmp(about->seed, DEFAULT_SEED) != 0)
+        fprintf(out, " SEED=%s", about->seed);
     fputc('\n', out);
 }
 
@@ -290,10 +285,15 @@ enum outcome outcome_of(const json_t *verdict)
                : WRONG;
 }
 
+const char *outcome_word(const json_t *verdict)
+{
+    static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
+    return words[outcome_of(verdict)];
+}
+
 static void put_headline(const struct exercise *exercise, const json_t *verdict)
 {
     after_blank_line = false;
-    static const char *const words[] = {"right", "wrong", "to do", "missing", "not graded"};
     enum outcome outcome = outcome_of(verdict);
     bool tried = outcome == RIGHT || outcome == WRONG;
     const char *const marks[] = {style.right_mark, style.wrong_mark, style.todo_mark,
@@ -306,7 +306,7 @@ static void put_headline(const struct exercise *exercise, const json_t *verdict)
     else
         snprintf(score, sizeof score, "%s", exercise->points);
     fprintf(out, "  %s%s %-31s%s %-11s %6s%s\n", colours[outcome], marks[outcome], exercise->name,
-            style.end, words[outcome], score, exercise->challenge ? "  challenge" : "");
+            style.end, outcome_word(verdict), score, exercise->challenge ? "  challenge" : "");
 }
 
 static void put_prints(const json_t *verdict)
@@ -396,32 +396,25 @@ static void put_next(json_t *const *verdicts)
         const struct chapter *chapter = &list->chapters[exercise->chapter];
         if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
             continue;
-        fprintf(out, "Next: %s/%s/%s.c\n", code, chapter->folder, exercise->name);
+        fprintf(out, "Next: %s/%s/%s.c\n", about->code, chapter->folder, exercise->name);
         return;
     }
 }
 
-void begin_report(const struct list *exercises, const char *folder, const char *with_seed)
-{
-    list = exercises;
-    code = folder;
-    seed = with_seed;
-}
-
-struct totals report_totals(json_t *const *verdicts)
+struct totals report_totals(const struct list *exercises, json_t *const *verdicts)
 {
     struct totals totals = {0};
-    for (size_t i = 0; i < list->exercise_count; i++)
-        if (list->exercises[i].selected)
-            count(&totals, &list->exercises[i], verdicts[i]);
+    for (size_t i = 0; i < exercises->exercise_count; i++)
+        if (exercises->exercises[i].selected)
+            count(&totals, &exercises->exercises[i], verdicts[i]);
     return totals;
 }
 
 static void put_report(json_t *const *verdicts)
 {
     size_t shown = (size_t)-1;
-    struct totals totals = report_totals(verdicts);
-    fprintf(out, "Grading %s (seed %s)\n", code, seed);
+    struct totals totals = report_totals(list, verdicts);
+    fprintf(out, "Grading %s (seed %s)\n", about->code, about->seed);
     after_blank_line = false;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
@@ -437,28 +430,33 @@ static void put_report(json_t *const *verdicts)
     put_next(verdicts);
 }
 
-void report_terminal(json_t *const *verdicts)
+static void begin(const struct report *report, char **text, size_t *size)
 {
-    char *text;
-    size_t size;
-    out = open_memstream(&text, &size);
-    choose_style(true);
-    put_report(verdicts);
-    fclose(out);
-    bool utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-    char *ascii = utf8 ? NULL : text_ascii(text);
-    fputs(utf8 ? text : ascii, stdout);
-    free(ascii);
-    free(text);
+    about = report;
+    list = report->list;
+    out = open_memstream(text, size);
+    if (!out)
+        abort();
+    choose_style(report->colour);
 }
 
-char *report_details(const struct exercise *exercise, const json_t *verdict)
+char *report_all(const struct report *report, json_t *const *verdicts)
 {
     char *text;
     size_t size;
-    out = open_memstream(&text, &size);
+    begin(report, &text, &size);
+    put_report(verdicts);
+    fclose(out);
+    return text;
+}
+
+char *report_details(const struct report *report, const struct exercise *exercise,
+                     const json_t *verdict)
+{
+    char *text;
+    size_t size;
+    begin(report, &text, &size);
     after_blank_line = true; // none at the end
-    choose_style(false);
     put_details(exercise, verdict);
     fclose(out);
     return text;

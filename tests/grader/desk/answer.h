@@ -1,0 +1,26 @@
+// answer.h: compiles an answer, lets it be asked, and parts what is printed meanwhile.
+#ifndef DOWNHILL_ANSWER_H
+#define DOWNHILL_ANSWER_H
+
+#include <stdbool.h>
+
+#include "events.h"
+#include "options.h"
+#include "run.h"
+
+// Compiles the snapshot of the answer with these flags and runs the probe with it, at the desk or in
+// the sandbox.
+struct run ask_answer(const struct options *options, char *const *flags);
+
+// What was printed, in its parts, which point into the run's output.
+struct said {
+    struct bytes compiler, first; // by the compiler, and by the answer in the first pass
+    const char *all;              // from the first pass on
+    bool compiled;
+};
+struct said said_in(const struct run *run);
+
+// How the run ended, in the words of events.h.
+struct ending ending_of(const struct run *run);
+
+#endif

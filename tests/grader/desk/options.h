@@ -1,0 +1,22 @@
+// options.h: what a judge is told by grade.c.
+//
+//     judge --answer FILE --label PATH --work FOLDER --made FOLDER --chapter C --points P --seed N
+//           --cc CC --verdict FILE --key KEY [--question GROUP] [--sandbox] -- COMPILER-FLAGS...
+#ifndef DOWNHILL_OPTIONS_H
+#define DOWNHILL_OPTIONS_H
+
+#include <stdbool.h>
+
+struct options {
+    const char *answer, *label; // the file, and the path that messages name
+    const char *work, *made;    // the folder to work in, and the one of what is made (rules.mk)
+    const char *chapter, *points, *seed, *cc, *verdict, *key;
+    const char *question; // NULL: all
+    bool sandbox;
+    char *const *flags; // for the compiler, ends with NULL
+};
+
+// Ends the program with status 2 when an option is unknown or missing.
+struct options parse_options(int argc, char **argv);
+
+#endif

@@ -1,0 +1,35 @@
+// explain.h: why an answer is wrong.
+#ifndef DOWNHILL_EXPLAIN_H
+#define DOWNHILL_EXPLAIN_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "frames.h"
+#include "judge.h"
+#include "transcript.h"
+
+struct known_mistake {
+    char *name, *sentence;
+    struct bytes frames;
+};
+
+// What judges asks of the host that started the answer: further trials with the same questions and
+// the same seed. Each gives the frames of that trial, to be freed; none (start is NULL) where the host
+// cannot make it.
+struct host {
+    // With the index-th known mistake of the exercise in place of the answer; false when there is none.
+    // The name and the sentence are the caller's to free.
+    bool (*mistake)(void *context, size_t index, struct known_mistake *mistake);
+    // With variables that were never set at 0, where the answer was tried with a pattern in them.
+    struct bytes (*zeroed)(void *context);
+    void *context;
+};
+
+// Adds to the verdict what can be said of these wrong answers, of which `judged` was just made:
+// mistake, uninitialised or diagnosis; nothing when nothing is known.
+void explain(json_t *verdict, const struct judgement *judged, const struct transcript *answers,
+             const struct host *host);
+
+#endif
