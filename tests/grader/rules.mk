@@ -76,7 +76,7 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o environment.o text.o)
+$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o snapshot.o environment.o text.o)
 $(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o environment.o text.o)
 $(MADE)/find: $(addprefix $(H)/,find.o read_list.o)
 $(MADE)/grade $(MADE)/find $(MADE)/yours:

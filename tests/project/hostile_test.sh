@@ -34,7 +34,7 @@ grade() {
             ln -s "$PWD/$MADE/$part" "$made/$part"
         done
     fi
-    [ "$confined" = sandbox ] && confined=on || confined=off
+    case $confined in sandbox) confined=on ;; desk) confined=off ;; esac
     # A session of its own: nothing that it does to its group reaches this script.
     setsid -w timeout -k 5 150 env CODE="$graded" EX="$exercises" SANDBOX="$confined" MADE="$made" SEED=1 \
         CHAPTER='' QUESTION='' STRICT='' NO_COLOR=1 "$@" "$MADE/grade" >"$report" 2>&1 </dev/null
@@ -271,9 +271,6 @@ C
     file "a link to a device" "$mode" wrong <<'C'
 ln -s /dev/zero softmax.c
 C
-    file "a link to nowhere" "$mode" missing <<'C'
-ln -s /nowhere softmax.c
-C
     file "a file of 100 MB" "$mode" wrong <<'C'
 head -c 100000000 /dev/zero >softmax.c
 C
@@ -304,6 +301,15 @@ done
 file "a link to an answer of one's own" desk right <<'C'
 cat "$reference" >own && ln -s own softmax.c
 C
+file "a link to nowhere" desk missing <<'C'
+ln -s /nowhere softmax.c
+C
+file "a link to nowhere" sandbox wrong <<'C'
+ln -s /nowhere softmax.c
+C
+file "a file of 60 GB" sandbox wrong <<'C'
+truncate -s 60G softmax.c
+C
 file "a link to the solution" sandbox wrong <<'C'
 ln -s "$reference" softmax.c
 C
@@ -311,12 +317,52 @@ file "a link to what is no answer" sandbox wrong <<'C'
 ln -s "$CANARY/canary" softmax.c
 C
 check "... is not quoted" "$(grep alive "$dir/report")" "$dir/report"
-dir="$work/file-a linked folder-sandbox"
-mkdir -p "$dir/code"
-ln -s "$PWD/solutions/engine" "$dir/code/engine"
-grade sandbox "$dir/code" softmax "$dir/report"
-check "a linked folder, sandbox" "$(whole "$dir/report"
-    grep -q 'softmax  *wrong' "$dir/report" || echo "it is not refused")" "$dir/report"
+# Links where a folder should be: to the chapter's, to all answers, to a classmate's submission.
+dir=$work/links
+place solutions/engine/softmax.c "$dir/class/honest" softmax
+mkdir -p "$dir/class/chapter" "$dir/class/code"
+ln -s "$PWD/solutions/engine" "$dir/class/chapter/engine"
+ln -s "$PWD/solutions" "$dir/class/code/code"
+ln -s honest "$dir/class/classmate"
+for linked in chapter code/code code/code/ classmate classmate/ classmate/. honest/../classmate; do
+    grade sandbox "$dir/class/$linked" softmax "$dir/report" FROM="$dir/class"
+    check "a link in $linked is refused" "$(grep ' right ' "$dir/report"
+        grep -q 'symbolic link' "$dir/report" || echo "nothing says that it is a link")" "$dir/report"
+done
+for linked in classmate classmate/ code/code; do
+    grade '' "$dir/class/$linked" softmax "$dir/report"
+    check "a link in $linked is refused, without FROM" "$(grep ' right ' "$dir/report"
+        grep -q 'symbolic link' "$dir/report" || echo "nothing says that it is a link")" "$dir/report"
+done
+answer=$dir/class/later/engine/softmax.c
+mkdir -p "$dir/class/later/engine"
+ln -s "$reference" "$answer"
+grade sandbox "$dir/class/later" softmax "$dir/report"
+cp --remove-destination "$reference" "$answer"
+grade sandbox "$dir/class/later" softmax "$dir/report"
+check "a real file in the place of a link is graded" "$(right "$dir/report" softmax)" "$dir/report"
+
+# A file that is exchanged again and again during a grading: whatever is kept for the wrong one is not "right".
+dir=$work/exchanged
+place solutions/engine/softmax.c "$dir/right" softmax
+place tests/engine/mistakes/softmax/no_maximum_subtracted.c "$dir/wrong" softmax
+place "$dir/wrong/engine/softmax.c" "$dir/code" softmax
+answer=$dir/code/engine/softmax.c
+why=
+for _ in 1 2 3 4 5 6; do
+    while :; do
+        cp "$dir/right/engine/softmax.c" "$answer.new" && mv "$answer.new" "$answer"
+        cp "$dir/wrong/engine/softmax.c" "$answer.new" && mv "$answer.new" "$answer"
+    done &
+    exchanger=$!
+    grade sandbox "$dir/code" softmax "$dir/report"
+    kill "$exchanger"
+    wait "$exchanger" 2>/dev/null
+    cp "$dir/wrong/engine/softmax.c" "$answer"
+    grade sandbox "$dir/code" softmax "$dir/report"
+    grep -q ' right ' "$dir/report" && why="a wrong answer is right"
+done
+check "an answer exchanged during the grading" "$why" "$dir/report"
 
 # ---- Names of folders ----
 

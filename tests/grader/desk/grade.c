@@ -28,12 +28,14 @@
 #include "read_list.h"
 #include "terminal.h"
 #include "sandbox.h"
+#include "snapshot.h"
 #include "text.h"
 
 struct settings {
     const char *code, *seed, *question, *cc, *made;
     char *flags[64]; // for the compiler of an answer, ends with NULL
     bool sandbox;
+    int folder;    // of the answers, open
     char *answers; // where verdicts of this folder are kept
 };
 
@@ -41,6 +43,7 @@ struct job {
     const struct exercise *exercise;
     const struct chapter *chapter;
     char *answer, *folder, *verdict, *key;
+    struct snapshot snapshot; // of the answer: what is in the key is what is compiled
 };
 
 // ---- Settings ----------------------------------------------------------------------------------
@@ -57,13 +60,15 @@ static void check_seed(const char *seed)
     }
 }
 
-static void check_folder(const char *code)
+static int open_code(const char *code, bool stranger)
 {
-    struct stat status;
-    if (stat(code, &status) == 0 && S_ISDIR(status.st_mode))
-        return;
+    int folder = open_answers(code, getenv("FROM"), stranger);
+    if (folder >= 0)
+        return folder;
     fprintf(stderr, "CODE=%s: %s. CODE names the folder of the answers, for example CODE=code.\n",
-            code, errno ? strerror(errno) : "not a folder");
+            code,
+            errno == ELOOP ? "a symbolic link, which is not followed in other people's folders"
+                           : strerror(errno));
     exit(2);
 }
 
@@ -106,8 +111,8 @@ static struct settings read_settings(void)
     if (settings.question && !*settings.question)
         settings.question = NULL;
     check_seed(settings.seed);
-    check_folder(settings.code);
     settings.sandbox = needs_sandbox(settings.code);
+    settings.folder = open_code(settings.code, settings.sandbox);
     settings.answers = answers_folder(settings.made, settings.code, settings.sandbox);
     return settings;
 }
@@ -171,7 +176,9 @@ static char *key_of(const XXH3_state_t *common, const struct settings *settings,
 {
     XXH3_state_t state = *common;
     hash_text(&state, job->exercise->points);
-    hash_file(&state, job->answer);
+    hash_text(&state, job->snapshot.why ? job->snapshot.why : "");
+    if (!job->snapshot.why)
+        XXH3_128bits_update(&state, job->snapshot.bytes.start, job->snapshot.bytes.size);
     hash_made(&state, settings, "judge", job->exercise->name);
     hash_made(&state, settings, "probe", job->exercise->name);
     char *mistakes = text_format("%s/mistakes/%s/*/*", settings->made, job->exercise->name);
@@ -206,6 +213,8 @@ static struct job new_job(const struct settings *settings, const struct list *li
     struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
     job.answer = text_format("%s/%s/%s.c", settings->code, job.chapter->folder, exercise->name);
     job.folder = text_format("%s/%s", settings->answers, exercise->name);
+    job.snapshot =
+        take_snapshot(settings->folder, job.chapter->folder, exercise->name, settings->sandbox);
     // A seed has a verdict of its own, so that two gradings at once do not take each other's.
     job.verdict = settings->question
                       ? text_format("%s/question.json", job.folder)
@@ -227,6 +236,18 @@ static bool is_current(const struct job *job)
     return current;
 }
 
+// The bytes of the snapshot as the standard input of this process.
+static void give_snapshot(const struct snapshot *snapshot)
+{
+    int file = memfd_create("answer", 0);
+    if (file < 0 ||
+        write(file, snapshot->bytes.start, snapshot->bytes.size) != (ssize_t)snapshot->bytes.size ||
+        lseek(file, 0, SEEK_SET) < 0 || dup2(file, STDIN_FILENO) < 0) {
+        perror("memory for an answer");
+        _exit(3);
+    }
+}
+
 // Runs in a process of its own: waits until nobody else grades this exercise, then becomes its
 // judge, which holds the lock until it ends.
 static void become_judge(const struct settings *settings, const struct job *job)
@@ -241,8 +262,6 @@ static void become_judge(const struct settings *settings, const struct job *job)
     if (!settings->question && is_current(job))
         _exit(0);
     const char *words[256] = {judge,
-                              "--answer",
-                              job->answer,
                               "--label",
                               job->answer,
                               "--work",
@@ -261,7 +280,13 @@ static void become_judge(const struct settings *settings, const struct job *job)
                               job->verdict,
                               "--key",
                               job->key};
-    size_t count = 21;
+    size_t count = 19;
+    if (job->snapshot.why) {
+        words[count++] = "--refused";
+        words[count++] = job->snapshot.why;
+    } else {
+        give_snapshot(&job->snapshot);
+    }
     if (settings->question) {
         words[count++] = "--question";
         words[count++] = settings->question;
@@ -301,7 +326,7 @@ static void wait_for_one(void)
 
 static bool missing(const struct job *job)
 {
-    return access(job->answer, F_OK) < 0;
+    return job->snapshot.error == ENOENT;
 }
 
 // Grades what is not graded yet, as many at once as there are cores.

@@ -1,4 +1,5 @@
-// judge_main.c: grades one answer and writes its verdict (verdict.h), once and whole.
+// judge_main.c: grades the answer on its standard input and writes its verdict (verdict.h), once and
+// whole.
 //
 // One such program is made for each exercise, from its questions, its reference and GSL. grade.c
 // starts it; options.h says with what.
@@ -7,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "answer.h"
 #include "environment.h"
@@ -84,13 +86,18 @@ static struct event refusal(const struct options *options, const struct run *run
     return refusal;
 }
 
-// Copies the answer as it is now; an event without a kind when that is done.
-static struct event snapshot(const struct options *options)
+// Puts the answer where the compiler will find it; an event without a kind when that is done.
+static struct event copy_answer(const struct options *options)
 {
+    if (options->refused)
+        return event_new("file", "%s", options->refused);
     char *path = text_format("%s/answer.c", options->work);
-    const char *why = take_snapshot(options->answer, options->label, path, options->sandbox);
+    struct snapshot snapshot = read_snapshot(STDIN_FILENO);
+    if (!snapshot.why)
+        write_snapshot(&snapshot, options->label, path);
+    free(snapshot.bytes.start);
     free(path);
-    return why ? event_new("file", "%s", why) : (struct event){0};
+    return snapshot.why ? event_new("file", "%s", snapshot.why) : (struct event){0};
 }
 
 static json_t *judge_answer(struct options *options)
@@ -101,7 +108,7 @@ static json_t *judge_answer(struct options *options)
                           .question = options->question,
                           .points = strtod(options->points, NULL)};
     struct run run = {0};
-    struct event refused = snapshot(options);
+    struct event refused = copy_answer(options);
     if (!refused.kind) {
         run = ask_answer(options, options->flags);
         struct said said = said_in(&run);

@@ -10,13 +10,13 @@ struct options parse_options(int argc, char **argv)
     struct options options = {0};
     struct {
         const char *name, **place;
-    } known[] = {{"answer", &options.answer},    {"label", &options.label},
-                 {"work", &options.work},        {"made", &options.made},
-                 {"chapter", &options.chapter},  {"points", &options.points},
-                 {"seed", &options.seed},        {"cc", &options.cc},
-                 {"verdict", &options.verdict},  {"key", &options.key},
-                 {"question", &options.question}};
-    enum { KNOWN = sizeof known / sizeof *known };
+    } known[] = {{"label", &options.label},    {"work", &options.work},
+                 {"made", &options.made},      {"chapter", &options.chapter},
+                 {"points", &options.points},  {"seed", &options.seed},
+                 {"cc", &options.cc},          {"verdict", &options.verdict},
+                 {"key", &options.key},        {"question", &options.question},
+                 {"refused", &options.refused}};
+    enum { KNOWN = sizeof known / sizeof *known, NEEDED = KNOWN - 2 };
     struct option table[KNOWN + 2] = {{"sandbox", no_argument, NULL, KNOWN}};
     for (int i = 0; i < KNOWN; i++)
         table[i + 1] = (struct option){known[i].name, required_argument, NULL, i};
@@ -30,7 +30,7 @@ struct options parse_options(int argc, char **argv)
             *known[option].place = optarg;
     }
     options.flags = argv + optind;
-    for (int i = 0; i < KNOWN - 1; i++) // the last may be missing
+    for (int i = 0; i < NEEDED; i++)
         if (!*known[i].place) {
             fprintf(stderr, "judge: --%s is missing\n", known[i].name);
             exit(2);

@@ -1,17 +1,19 @@
 // options.h: what a judge is told by grade.c.
 //
-//     judge --answer FILE --label PATH --work FOLDER --made FOLDER --chapter C --points P --seed N
-//           --cc CC --verdict FILE --key KEY [--question GROUP] [--sandbox] -- COMPILER-FLAGS...
+//     judge --label PATH --work FOLDER --made FOLDER --chapter C --points P --seed N --cc CC
+//           --verdict FILE --key KEY [--question GROUP] [--refused WHY] [--sandbox]
+//           -- COMPILER-FLAGS...
 #ifndef DOWNHILL_OPTIONS_H
 #define DOWNHILL_OPTIONS_H
 
 #include <stdbool.h>
 
 struct options {
-    const char *answer, *label; // the file, and the path that messages name
-    const char *work, *made;    // the folder to work in, and the one of what is made (rules.mk)
+    const char *label;       // the path of the answer that messages name
+    const char *work, *made; // the folder to work in, and the one of what is made (rules.mk)
     const char *chapter, *points, *seed, *cc, *verdict, *key;
     const char *question; // NULL: all
+    const char *refused;  // why there is no answer to read, or NULL
     bool sandbox;
     char *const *flags; // for the compiler, ends with NULL
 };

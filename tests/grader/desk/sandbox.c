@@ -14,11 +14,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool same_folder(const char *a, const char *b)
+// Whether `code` is the folder `own` of the project, or a longer path to it; a link to it is not.
+static bool same_folder(const char *code, const char *own)
 {
     struct stat first, second;
-    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev &&
-           first.st_ino == second.st_ino;
+    char *path = strdup(code);
+    for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
+        path[end - 1] = 0; // behind a slash a link would be followed
+    bool same =
+        strcmp(path, own) == 0 || (lstat(path, &first) == 0 && stat(own, &second) == 0 &&
+                                   first.st_dev == second.st_dev && first.st_ino == second.st_ino);
+    free(path);
+    return same;
 }
 
 bool needs_sandbox(const char *code)

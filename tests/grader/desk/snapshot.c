@@ -13,43 +13,128 @@
 
 #define ANSWER_LIMIT (1 << 20) // bytes
 
-// A stranger's answer is opened without following a link, be it the file or its chapter's folder:
-// it might lead to a solution, to another's answer or to the grades.
-static int open_answer(const char *path, bool stranger)
+// ---- Opening -----------------------------------------------------------------------------------
+
+// Opens a folder in a folder. Of a link that is not followed Linux says ENOTDIR; here it is ELOOP.
+static int open_folder(int parent, const char *name, bool follow)
 {
-    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK; // a pipe must not block
-    if (!stranger)
-        return open(path, flags);
-    char *folder = text_format("./%s", path);
-    if (path[0] == '/')
-        memmove(folder, path, strlen(path) + 1);
-    char *file = strrchr(folder, '/');
-    *file++ = 0;
-    char *chapter = strrchr(folder, '/');
-    *chapter++ = 0;
-    int code = open(*folder ? folder : "/", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    int inside = openat(code, chapter, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    int answer = openat(inside, file, flags | O_NOFOLLOW);
-    int error = errno;
-    close(code);
-    close(inside);
-    free(folder);
-    errno = error;
-    return answer;
+    struct stat status;
+    int folder = openat(parent, name, O_PATH | O_DIRECTORY | O_CLOEXEC | (follow ? 0 : O_NOFOLLOW));
+    if (folder < 0 && errno == ENOTDIR && !follow)
+        errno = fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode)
+                    ? ELOOP
+                    : ENOTDIR;
+    return folder;
 }
 
-// Why the open file is no answer, or NULL.
+static void close_quietly(int file)
+{
+    int error = errno;
+    if (file >= 0)
+        close(file);
+    errno = error;
+}
+
+// Where the stranger's part of the path begins.
+static char *strangers_part(char *path, const char *from)
+{
+    size_t length = from ? strlen(from) : 0;
+    while (length > 1 && from[length - 1] == '/')
+        length--;
+    if (length > 0 && strncmp(path, from, length) == 0 && path[length] == '/')
+        return path + length + strspn(path + length, "/");
+    char *last = strrchr(path, '/');
+    return last ? last + 1 : path;
+}
+
+// Goes down from the folder that is open, one name at a time: what is a link is not followed.
+static int descend(int folder, char *path)
+{
+    for (char *name = strtok(path, "/"); folder >= 0 && name; name = strtok(NULL, "/")) {
+        int next = open_folder(folder, name, false);
+        close_quietly(folder);
+        folder = next;
+    }
+    return folder;
+}
+
+int open_answers(const char *code, const char *from, bool stranger)
+{
+    const int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
+    if (!stranger)
+        return open(code, flags);
+    char *path = strdup(code);
+    for (size_t end = strlen(path); end > 1 && path[end - 1] == '/'; end--)
+        path[end - 1] = 0;
+    char *part = strangers_part(path, from);
+    char *start = text_format("%.*s", (int)(part - path), path);
+    int folder = descend(open(*start ? start : ".", flags), part);
+    free(start);
+    free(path);
+    return folder;
+}
+
+// ---- Reading -----------------------------------------------------------------------------------
+
+// Why the open file is no answer, or NULL. Nothing is read yet: it may be 60 GB, or never end.
 static const char *unfit(int file)
 {
     struct stat status;
     if (file < 0 && errno == ELOOP)
-        return "the file is a symbolic link, which is not followed in other people's folders";
+        return "it is, or lies behind, a symbolic link, which is not followed in other people's "
+               "folders";
     if (file < 0 || fstat(file, &status) < 0)
         return strerror(errno);
     if (!S_ISREG(status.st_mode))
         return "what bears this name is not a regular file";
     return status.st_size > ANSWER_LIMIT ? "the file is larger than 1 MiB" : NULL;
 }
+
+static void drop_byte_order_mark(struct bytes *bytes)
+{
+    static const char mark[3] = {'\xEF', '\xBB', '\xBF'};
+    if (bytes->size < sizeof mark || memcmp(bytes->start, mark, sizeof mark) != 0)
+        return;
+    bytes->size -= sizeof mark;
+    memmove(bytes->start, bytes->start + sizeof mark, bytes->size + 1);
+}
+
+struct snapshot read_snapshot(int file)
+{
+    struct snapshot snapshot = {.error = file < 0 ? errno : 0, .why = unfit(file)};
+    if (!snapshot.why) {
+        struct bytes *bytes = &snapshot.bytes;
+        bytes->start = malloc(ANSWER_LIMIT + 2);
+        ssize_t got = 1;
+        while (got > 0 && bytes->size <= ANSWER_LIMIT) // it might grow meanwhile
+            if ((got = read(file, bytes->start + bytes->size, ANSWER_LIMIT + 1 - bytes->size)) > 0)
+                bytes->size += (size_t)got;
+        bytes->start[bytes->size] = 0;
+        if (got < 0)
+            snapshot.why = strerror(snapshot.error = errno);
+        else if (bytes->size > ANSWER_LIMIT)
+            snapshot.why = "the file is larger than 1 MiB";
+        bytes->start = realloc(bytes->start, bytes->size + 1);
+        drop_byte_order_mark(bytes);
+    }
+    if (file >= 0)
+        close(file);
+    return snapshot;
+}
+
+struct snapshot take_snapshot(int answers, const char *folder, const char *name, bool stranger)
+{
+    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK; // a pipe must not block
+    char *file = text_format("%s.c", name);
+    int chapter = open_folder(answers, folder, !stranger);
+    int answer = chapter < 0 ? -1 : openat(chapter, file, flags | (stranger ? O_NOFOLLOW : 0));
+    close_quietly(chapter);
+    struct snapshot snapshot = read_snapshot(answer);
+    free(file);
+    return snapshot;
+}
+
+// ---- Writing -----------------------------------------------------------------------------------
 
 static void put_line_directive(FILE *to, const char *label)
 {
@@ -59,35 +144,15 @@ static void put_line_directive(FILE *to, const char *label)
     fputs("\"\n", to);
 }
 
-const char *take_snapshot(const char *answer, const char *label, const char *path, bool stranger)
+void write_snapshot(const struct snapshot *snapshot, const char *label, const char *path)
 {
-    int file = open_answer(answer, stranger);
-    const char *why = unfit(file);
-    if (why) {
-        if (file >= 0)
-            close(file);
-        return why;
+    FILE *to = fopen(path, "we");
+    if (to) {
+        put_line_directive(to, label);
+        fwrite(snapshot->bytes.start, 1, snapshot->bytes.size, to);
     }
-    FILE *from = fdopen(file, "r"), *to = fopen(path, "we");
-    if (!from || !to) {
+    if (!to || ferror(to) || fclose(to) != 0) {
         fprintf(stderr, "%s: %s\n", path, strerror(errno));
         exit(3);
     }
-    put_line_directive(to, label);
-    char mark[3]; // of the byte order: editors on Windows begin a file with it
-    if (fread(mark, 1, 3, from) != 3 || memcmp(mark, "\xEF\xBB\xBF", 3) != 0)
-        rewind(from);
-    char chunk[1 << 14];
-    for (size_t got, all = 0; (got = fread(chunk, 1, sizeof chunk, from)) > 0;)
-        if ((all += got) <= ANSWER_LIMIT) // it might grow meanwhile
-            fwrite(chunk, 1, got, to);
-        else
-            break;
-    why = ferror(from) ? strerror(errno) : NULL;
-    fclose(from);
-    if (fclose(to) != 0) {
-        fprintf(stderr, "%s: %s\n", path, strerror(errno));
-        exit(3);
-    }
-    return why;
 }

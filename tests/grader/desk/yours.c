@@ -43,13 +43,19 @@ static struct run run_command(char **command, double seconds)
 
 static int copy_answer(const char *work, const char *exercise)
 {
-    const char *code = setting("CODE", "code");
-    char *answer = text_format("%s/%s.c", code, exercise);
+    const char *code = setting("CODE", "code"), *name = strchr(exercise, '/');
+    bool stranger = needs_sandbox(code);
+    int answers = open_answers(code, NULL, stranger);
+    if (answers < 0 || !name)
+        fail(code);
+    char *folder = strndup(exercise, (size_t)(name - exercise));
     char *copy = text_format("%s/answer.c", work);
-    const char *why = take_snapshot(answer, exercise, copy, needs_sandbox(code));
-    if (why)
-        printf("%s\n", why);
-    return why != NULL;
+    struct snapshot snapshot = take_snapshot(answers, folder, name + 1, stranger);
+    if (snapshot.why)
+        printf("%s\n", snapshot.why);
+    else
+        write_snapshot(&snapshot, exercise, copy);
+    return snapshot.why != NULL;
 }
 
 // What this program does inside, in the place of a probe: sends a file out.
