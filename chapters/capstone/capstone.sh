@@ -35,7 +35,7 @@ work=$MADE/capstone
 rm -rf "$work"
 mkdir -p "$work" "$out" .downhill/capstone
 # shellcheck disable=SC2013 # names hold no space
-for exercise in $(awk '$1 == "chapter" { folder = $3; next } NF && $1 !~ /^#/ { print folder "/" $1 }' tests/exercises); do
+for exercise in $(build/list/exercises makefile | sed -n 's/^EXERCISES := //p'); do
     from=$CODE
     case " $(echo "$unsolved" | awk '{ print $3 }' | tr '\n' ' ')" in
     *" ${exercise#*/} "*)

@@ -15,6 +15,8 @@ MAKEFLAGS += --no-builtin-rules
 here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 out  := $(if $(YOURS),build/yours,build)
 
+include $(here)/../../tests/grader/list.mk
+
 chapters    := $(sort $(wildcard chapters/[0-9]*-*.md))
 back        := $(wildcard chapters/notation.md chapters/glossary.md chapters/bibliography.md)
 pages       := $(patsubst chapters/%.md,$(out)/book/%.html,chapters/index.md $(chapters) $(back))
@@ -166,7 +168,7 @@ build/weave/listed: always
 
 bibliography := $(wildcard chapters/references.bib)
 
-build/weave/indexed: $(here)/weave/index.lua $(here)/weave/book.lua $(here)/weave/notation.lua build/weave/draft build/weave/listed tests/exercises \
+build/weave/indexed: $(here)/weave/index.lua $(here)/weave/book.lua $(here)/weave/notation.lua build/weave/draft build/weave/listed build/list/table \
                      $(chapters) $(back) $(bibliography) $(sources)
 	@pandoc -f markdown -t $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
 	    -M bibliography="$(bibliography)" -o build/weave/index.txt.new /dev/null
@@ -177,7 +179,7 @@ build/weave/index.txt: build/weave/indexed
 	@:
 
 weaver   := $(wildcard $(here)/weave/*.lua) $(here)/yours/yours.lua $(here)/weave/metadata.yaml $(here)/rules.mk \
-            tests/exercises build/weave/draft
+            build/list/table build/weave/draft
 markdown := markdown-native_divs-native_spans-auto_identifiers
 weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/weave/filter.lua --citeproc \
             --lua-filter $(here)/weave/cited.lua $(YOURS:%=-M yours=$(out)/) -M lang=en-GB -M link-citations=true \

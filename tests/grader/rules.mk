@@ -32,11 +32,11 @@ REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=o
 HEADERS := $(wildcard code/*.h tests/*/*.h tests/grader/*/*.h)
 
 # FOLDER/NAME of each exercise, in book order.
-LIST := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
-  NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
+include tests/grader/list.mk
+LIST := $(EXERCISES)
 
 .PHONY: graders
-graders: build/compile_commands.json $(MADE)/grade $(MADE)/find $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
 
@@ -78,8 +78,7 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 
 $(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o snapshot.o environment.o text.o)
 $(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o environment.o text.o)
-$(MADE)/find: $(addprefix $(H)/,find.o read_list.o)
-$(MADE)/grade $(MADE)/find $(MADE)/yours:
+$(MADE)/grade $(MADE)/yours:
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # Static where that can be: it is started once a grading, and so is its dynamic linker.
@@ -148,8 +147,7 @@ $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
 
 # ---- The cross-checks: one program a chapter ----
 
-FOLDERS := $(shell awk '$$1 == "chapter" { print $$3 }' tests/exercises)
-CHECKS := $(foreach folder,$(FOLDERS),$(if $(wildcard solutions/crosscheck/$(folder).c),\
+CHECKS := $(foreach folder,$(CHAPTERS),$(if $(wildcard solutions/crosscheck/$(folder).c),\
   $(MADE)/crosscheck/$(folder)))
 .PHONY: crosscheck
 crosscheck: $(CHECKS)

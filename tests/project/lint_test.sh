@@ -27,7 +27,7 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '
 
 # shellcheck disable=SC2016,SC2046,SC2086 # the project's own paths hold no space
 {
-    check "shellcheck" shellcheck $(tracked '*.sh' .ci/run ':!chapters/transcripts')
+    check "shellcheck" shellcheck -x $(tracked '*.sh' .ci/run ':!chapters/transcripts')
     check "clang-format" clang-format --dry-run -Werror $ours
     for compiler in gcc clang; do
         check "no warning from $compiler" "$compiler" -std=c11 -D_GNU_SOURCE -fsyntax-only -Werror \

@@ -90,26 +90,22 @@ end
 -- Exercises -------------------------------------------------------------------------------------
 
 -- The one list, in book order: chapters { number, folder, title, exercises } with exercises
--- { name, points, title, challenge, chapter, number = '1.2' }, which are also found by name.
+-- { name, points, title, challenge, chapter, number = '1.2' }, which are also found by name. The grader's
+-- own program has read and checked tests/exercises (tests/grader/list.mk).
 function book.exercises()
-  local path, chapters, by_name = 'tests/exercises', {}, {}
-  for number, line in ipairs(book.lines(path) or {}) do
-    line = line:gsub('^%s*#.*', ''):gsub('%s+$', '')
-    local chapter, folder, heading = line:match('^%s*chapter%s+(%d+)%s+(%S+)%s+(.+)$')
-    local name, points, title = line:match('^%s*(%S+)%s+(%d+)%s+(.+)$')
-    if chapter then
-      chapters[#chapters + 1] = { number = chapter, folder = folder, title = heading, exercises = {} }
-    elseif name and #chapters > 0 then
+  local chapters, by_name = {}, {}
+  for _, line in ipairs(book.lines('build/list/table') or {}) do
+    local kind, first, second, title, star = line:match('^(%l+)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t?(.*)$')
+    if kind == 'chapter' then
+      chapters[#chapters + 1] = { number = first, folder = second, title = title, exercises = {} }
+    else
       local last = chapters[#chapters]
       local exercise = {
-        name = name, points = tonumber(points), chapter = last,
-        title = title:gsub('%s*%*$', ''), challenge = title:match('%*$') ~= nil,
+        name = first, points = tonumber(second), chapter = last, title = title, challenge = star == 'challenge',
         number = last.number .. '.' .. #last.exercises + 1,
       }
       last.exercises[#last.exercises + 1] = exercise
-      by_name[name] = exercise
-    elseif line ~= '' then
-      book.complain(path .. ':' .. number, 'neither a chapter nor an exercise: %s', line)
+      by_name[first] = exercise
     end
   end
   return chapters, by_name

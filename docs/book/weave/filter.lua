@@ -956,7 +956,7 @@ local function list_of_exercises()
     lines[#lines + 1] = ('\\exercisechapter{%s}{%s}'):format(chapter.number, escape_tex(chapter.title))
     for _, exercise in ipairs(chapter.exercises) do
       local title = escape_tex(exercise.title) .. (exercise.challenge and '~\\challenge{}' or '')
-      lines[#lines + 1] = ('\\exerciseline{%s}{%s}{%s}{%d}'):format(exercise.name, exercise.number, title, exercise.points)
+      lines[#lines + 1] = ('\\exerciseline{%s}{%s}{%s}{%s}'):format(exercise.name, exercise.number, title, exercise.points)
     end
   end
   return pandoc.Div { unnumbered('Exercises', 'exercises'), raw('{\\linespread{1}\\small\n' .. table.concat(lines, '\n') .. '}') }

@@ -9,8 +9,7 @@
 # exercise has no answer that runs, the reference stands in. The program of a figure is linked once, with
 # a library for each exercise: which one it loads, the reader's or the reference's, is decided when it runs.
 
-exercises  := $(shell awk '$$1 == "chapter" { folder = $$3; next } \
-                           NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
+exercises  := $(EXERCISES)
 names      := $(notdir $(exercises))
 references := $(names:%=$(out)/reference/lib%.so)
 

@@ -2,13 +2,29 @@
 #include "read_list.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char separators[] = " ,\t";
 
-// ---- Reading -----------------------------------------------------------------------------------
+// ---- Reading a line ----------------------------------------------------------------------------
+
+static int line_number; // of the line that is read
+
+static void refuse(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
+
+// Says what is wrong with the line, and what to write instead.
+static void refuse(const char *format, ...)
+{
+    va_list rest;
+    va_start(rest, format);
+    fprintf(stderr, "%s:%d: ", LIST_FILE, line_number);
+    vfprintf(stderr, format, rest);
+    fputs("\n", stderr);
+    exit(2);
+}
 
 // Cuts the next word off *text; the last field of a line is all that is left.
 static char *next_word(char **text)
@@ -22,13 +38,10 @@ static char *next_word(char **text)
 
 static char *the_rest(char *text)
 {
-    return strdup(text + strspn(text, " \t"));
-}
-
-static void bad_line(int number, const char *why)
-{
-    fprintf(stderr, "%s:%d: %s\n", LIST_FILE, number, why);
-    exit(2);
+    text += strspn(text, " \t");
+    for (size_t end = strlen(text); end > 0 && strchr(" \t", text[end - 1]); end--)
+        text[end - 1] = 0;
+    return strdup(text);
 }
 
 static void *grow(void *array, size_t count, size_t size)
@@ -39,45 +52,110 @@ static void *grow(void *array, size_t count, size_t size)
     return array;
 }
 
+static bool all_in(const char *text, const char *characters)
+{
+    return *text && text[strspn(text, characters)] == 0;
+}
+
+#define DIGITS "0123456789"
+#define NAME_CHARACTERS "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ" DIGITS
+
+// Points are a whole number or a decimal fraction such as 2.5: no sign, no exponent, no nan.
+static bool are_points(const char *text)
+{
+    size_t whole = strspn(text, DIGITS), part = text[whole] == '.' ? whole + 1 : whole;
+    bool decimal = whole > 0 && (!text[whole] || (part > whole && all_in(text + part, DIGITS)));
+    return decimal && strlen(text) < 8 && strtod(text, NULL) > 0;
+}
+
 static void add_chapter(struct list *list, char *text)
 {
-    list->chapters = grow(list->chapters, list->chapter_count, sizeof *list->chapters);
-    struct chapter *chapter = &list->chapters[list->chapter_count++];
-    chapter->number = next_word(&text);
-    chapter->folder = next_word(&text);
-    chapter->title = the_rest(text);
+    struct chapter chapter = {.number = next_word(&text), .folder = next_word(&text)};
+    chapter.title = the_rest(text);
+    if (!all_in(chapter.number, DIGITS) || !all_in(chapter.folder, NAME_CHARACTERS "-") ||
+        !*chapter.title)
+        refuse(
+            "a chapter is `chapter NUMBER FOLDER TITLE`, for example: chapter 0 engine The engine");
+    for (size_t i = 0; i < list->chapter_count; i++)
+        if (strcmp(list->chapters[i].number, chapter.number) == 0 ||
+            strcmp(list->chapters[i].folder, chapter.folder) == 0)
+            refuse(
+                "chapter %s %s has the number or the folder of chapter %s %s above: change one of "
+                "them",
+                chapter.number, chapter.folder, list->chapters[i].number, list->chapters[i].folder);
+    list->chapters = grow(list->chapters, list->chapter_count, sizeof chapter);
+    list->chapters[list->chapter_count++] = chapter;
 }
 
-static void add_exercise(struct list *list, char *name, char *text, int number)
+// A title that ends in a star is a challenge.
+static bool take_star(char *title)
 {
+    size_t length = strlen(title);
+    if (length < 2 || strcmp(title + length - 2, " *") != 0)
+        return false;
+    title[length - 2] = 0;
+    return true;
+}
+
+static void check_exercise(const struct list *list, const struct exercise *exercise)
+{
+    if (!all_in(exercise->name, NAME_CHARACTERS) || strchr(DIGITS, exercise->name[0]))
+        refuse("%s is no name of a function. A line is a chapter, `NAME POINTS TITLE` of an "
+               "exercise, a # comment, or empty",
+               exercise->name);
+    if (!are_points(exercise->points))
+        refuse(
+            "%s: \"%s\" are no points: write a number above 0, such as 3 or 2.5, between the name "
+            "and the title",
+            exercise->name, exercise->points);
+    if (!*exercise->title)
+        refuse("%s has no title: write it behind the points", exercise->name);
     if (list->chapter_count == 0)
-        bad_line(number, "an exercise before the first chapter");
-    list->exercises = grow(list->exercises, list->exercise_count, sizeof *list->exercises);
-    struct exercise *exercise = &list->exercises[list->exercise_count++];
-    exercise->chapter = list->chapter_count - 1;
-    exercise->name = name;
-    exercise->points = next_word(&text);
-    exercise->title = the_rest(text);
-    size_t length = strlen(exercise->title);
-    exercise->challenge = length > 2 && strcmp(exercise->title + length - 2, " *") == 0;
-    if (exercise->challenge)
-        exercise->title[length - 2] = 0;
-    exercise->selected = false;
-    if (strtod(exercise->points, NULL) <= 0 || !*exercise->title)
-        bad_line(number, "an exercise needs a name, points above 0 and a title");
+        refuse("%s stands before the first chapter: move it below the line of its chapter",
+               exercise->name);
+    for (size_t i = 0; i < list->exercise_count; i++)
+        if (strcmp(list->exercises[i].name, exercise->name) == 0)
+            refuse("%s stands in the list twice: remove or rename one of the two", exercise->name);
 }
 
-static void read_line(struct list *list, char *line, int number)
+static void add_exercise(struct list *list, char *name, char *text)
 {
-    line[strcspn(line, "\n")] = 0;
+    struct exercise exercise = {.name = name, .points = next_word(&text)};
+    exercise.title = the_rest(text);
+    exercise.challenge = take_star(exercise.title);
+    check_exercise(list, &exercise);
+    exercise.chapter = list->chapter_count - 1;
+    list->exercises = grow(list->exercises, list->exercise_count, sizeof exercise);
+    list->exercises[list->exercise_count++] = exercise;
+}
+
+static void check_characters(const char *line, size_t length)
+{
+    if (length > 0 && line[length - 1] == '\r')
+        refuse("the line ends as on Windows (CR LF). Type: sed -i 's/\\r$//' " LIST_FILE);
+    if (strncmp(line, "\xEF\xBB\xBF", 3) == 0)
+        refuse("the file begins with a byte order mark: save it as UTF-8 without one");
+    for (size_t i = 0; i < length; i++)
+        if (((unsigned char)line[i] < ' ' && line[i] != '\t') || line[i] == 127)
+            refuse("there is a control character (0x%02x): remove it, and save the file as UTF-8",
+                   (unsigned char)line[i]);
+}
+
+static void read_line(struct list *list, char *line, size_t length)
+{
+    if (length > 0 && line[length - 1] == '\n')
+        line[--length] = 0;
+    check_characters(line, length);
     char *text = line, *first = next_word(&text);
     if (!*first || *first == '#')
         free(first);
     else if (strcmp(first, "chapter") == 0)
         add_chapter(list, text), free(first);
     else
-        add_exercise(list, first, text, number);
+        add_exercise(list, first, text);
 }
+
+// ---- Reading the list --------------------------------------------------------------------------
 
 struct list list_read(void)
 {
@@ -90,8 +168,12 @@ struct list list_read(void)
                 strerror(errno));
         exit(2);
     }
-    for (int number = 1; getline(&line, &size, file) >= 0; number++)
-        read_line(&list, line, number);
+    for (ssize_t length; (length = getline(&line, &size, file)) >= 0;) {
+        line_number++;
+        read_line(&list, line, (size_t)length);
+    }
+    if (list.exercise_count == 0)
+        refuse("the list ends here without an exercise: a line is NAME POINTS TITLE");
     free(line);
     fclose(file);
     return list;

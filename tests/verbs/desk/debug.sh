@@ -2,7 +2,7 @@
 # make debug EX=...: gdb on the probe, stopped where the first question that fails calls the answer.
 set -eu
 read -r _ folder exercise _ <<END
-$("$MADE/find")
+$(build/list/exercises find)
 END
 [ -n "$exercise" ] || exit 2
 if ! command -v gdb >/dev/null; then

@@ -3,7 +3,7 @@
 # because it fits how the answer fails. How many were given is kept in .downhill/hints.
 set -eu
 read -r number folder exercise title <<END
-$("$MADE/find")
+$(build/list/exercises find)
 END
 [ -n "$exercise" ] || exit 2
 chapter=chapters/$number-$folder.md

@@ -2,7 +2,7 @@
 # make reset EX=...: the skeleton again. What was there is kept first, as a dated copy in .downhill/replaced.
 set -eu
 read -r _ folder exercise _ <<END
-$("$MADE/find")
+$(build/list/exercises find)
 END
 [ -n "$exercise" ] || exit 2
 answer=code/$folder/$exercise.c

@@ -3,7 +3,7 @@
 # (FORCE=1: before).
 set -eu
 read -r _ folder exercise _ <<END
-$("$MADE/find")
+$(build/list/exercises find)
 END
 [ -n "$exercise" ] || exit 2
 answer=code/$folder/$exercise.c

@@ -31,7 +31,7 @@ while :; do
     mv "$stamp.next" "$stamp"
     echo "$changed" | while read -r file; do
         exercise=$(basename "$file" .c)
-        EX=$exercise "$MADE/find" >/dev/null 2>&1 || continue
+        EX=$exercise build/list/exercises find >/dev/null 2>&1 || continue
         show "$exercise" && next
     done
     sleep 0.2
