@@ -20,13 +20,15 @@
 // 2nd ed., 2.4.4.
 double graph_gradient(double x, double w, double b, double y_true, double *dw, double *db);
 
-// A tape: the scalar operations of a calculation, in the order in which they were done.
+// region node
+// A tape: the scalar operations of a calculation, in the order in which they
+// were done.
 enum operation {
     OP_INPUT, // a number; no operands
     OP_ADD,   // value of a + value of b
     OP_MUL,   // value of a * value of b
     OP_POWER, // (value of a) to the constant power `exponent`
-    OP_RELU,  // max(value of a, 0); its slope is 0 where that value is not greater than 0
+    OP_RELU,  // max(value of a, 0); slope 1 above 0, otherwise 0
 };
 
 struct node {
@@ -36,6 +38,7 @@ struct node {
     double value;    // computed on the way forward
     double grad;     // the derivative of the last node with respect to this one
 };
+// endregion
 
 // Walks a tape backward: sets the grad of every node, given every value.
 //   n         number of nodes, at least 1; the last is the result
@@ -68,8 +71,10 @@ void dense_backward(size_t m, size_t n, const double *W, const double *x, const 
 // Book: section "Backward through softmax and cross-entropy".
 void softmax_cross_entropy_backward(size_t k, const double *logits, size_t label, double *dlogits);
 
-// The network of the book: Dense(relu), then Dense(softmax). Its weights lie one after the other
-// in one array: W1 (hidden, inputs), b1 (hidden), W2 (classes, hidden), b2 (classes).
+// region shape
+// The network of the book: Dense(relu), then Dense(softmax). Its weights lie
+// one after the other in one array: W1 (hidden, inputs), b1 (hidden),
+// W2 (classes, hidden), b2 (classes).
 struct shape {
     size_t inputs, hidden, classes;
 };
@@ -91,6 +96,7 @@ static inline size_t weight_count(struct shape s)
 {
     return start_b2(s) + s.classes;
 }
+// endregion
 
 // The loss of one example, and its gradient by every weight:
 //

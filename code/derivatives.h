@@ -9,12 +9,17 @@
 
 #include "todo.h"
 
-// A function of one variable. `params` is whatever else it needs; it is handed through unchanged.
+// region scalar_function
+// A function of one variable. `params` is whatever else it needs; it is handed
+// through unchanged.
 typedef double scalar_function(double x, void *params);
+// endregion
 
-// The same for a complex variable. (_Complex is what <complex.h> calls complex; that header also
-// makes the letter I a macro, so it is left to the files that need it.)
+// region complex_function
+// The same for a complex variable. (_Complex is what <complex.h> calls complex.
+// That header also makes the letter I a macro, so include it with care.)
 typedef double _Complex complex_function(double _Complex z, void *params);
+// endregion
 
 // The coefficients of a polynomial's derivative. The polynomial is
 //
@@ -52,13 +57,15 @@ double central_difference(scalar_function *f, void *params, double x, double h);
 size_t best_step(scalar_function *f, void *params, double x, double slope, size_t n,
                  const double *h, double *error);
 
+// region descent
 // How a descent ended.
 enum descent {
     DESCENT_CONVERGED,    // |slope| fell to the tolerance
     DESCENT_OUT_OF_STEPS, // max_steps were taken first
-    DESCENT_DIVERGED,     // x left [-DESCENT_LIMIT, DESCENT_LIMIT], or is not a number
+    DESCENT_DIVERGED,     // x is farther than DESCENT_LIMIT from 0, or a NaN
 };
 #define DESCENT_LIMIT 1e6
+// endregion
 
 // Gradient descent in one dimension: x becomes x - learning_rate * slope(x), again and again.
 //

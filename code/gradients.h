@@ -12,8 +12,11 @@
 #include "engine.h" // loss_function
 #include "todo.h"
 
+// region gradient_function
 // The gradient of a loss at w: writes n partial derivatives to grad.
-typedef void gradient_function(size_t n, const double *w, void *params, double *grad);
+typedef void gradient_function(size_t n, const double *w, // the point
+                               void *params, double *grad);
+// endregion
 
 // The gradient by central differences, coordinate by coordinate:
 //

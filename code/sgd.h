@@ -12,10 +12,13 @@
 #include "random.h"
 #include "todo.h"
 
-// The gradient of the loss of one example: writes n partial derivatives to grad. The examples are
-// numbered from 0; where their data lies is known to `params`.
-typedef void example_gradient_function(size_t n, const double *w, size_t example, void *params,
-                                       double *grad);
+// region example_gradient_function
+// The gradient of the loss of one example: writes n partial derivatives to
+// grad. The examples are numbered from 0.
+typedef void example_gradient_function(size_t n, const double *w,
+                                       size_t example, // its number
+                                       void *params, double *grad);
+// endregion
 
 // Puts n items into random order; each of the n! orders is equally likely.
 //   n           number of items, may be 0

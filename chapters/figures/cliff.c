@@ -31,8 +31,10 @@ static const size_t counts[] = {5, 20, 80};
 
 int main(void)
 {
-    // By hand: the length of A v for v of length 1.
+    // By hand: the length of A v for v of length 1, and the Rayleigh quotient.
     const char *names[] = {"length_1", "length_2", "length_3", "length_4", "length_5"};
+    const char *quotients[] = {"rayleigh_1", "rayleigh_2", "rayleigh_3", "rayleigh_4",
+                               "rayleigh_5"};
     const char *v0[] = {"v0_1", "v0_2", "v0_3", "v0_4", "v0_5"};
     const char *v1[] = {"v1_1", "v1_2", "v1_3", "v1_4", "v1_5"};
     double v[2] = {1, 0}, Av[2];
@@ -40,6 +42,7 @@ int main(void)
         times_A(v, Av);
         double length = hypot(Av[0], Av[1]);
         value(names[t], length);
+        value(quotients[t], v[0] * Av[0] + v[1] * Av[1]);
         v[0] = Av[0] / length;
         v[1] = Av[1] / length;
         value(v0[t], v[0]);

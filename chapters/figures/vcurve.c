@@ -50,6 +50,14 @@ static void single_step(int power)
     }
 }
 
+// What is left when the values of f are of type float, in per cent of the slope: the step and the
+// division stay exact, so that only f itself is to blame.
+static double in_float(double h)
+{
+    float right = (float)exp(1 + h), left = (float)exp(1 - h);
+    return ((double)right - (double)left) / (2 * h);
+}
+
 int main(void)
 {
     double by_forward[STEPS], by_central[STEPS];
@@ -87,6 +95,8 @@ int main(void)
     value("predicted_error_forward", 2 * e * sqrt(DBL_EPSILON));
     value("digits_central", floor(-log10(by_central[best_central] / e)));
     value("digits_forward", floor(-log10(by_forward[best_forward] / e)));
+    value("float_5", 100 * worst_error(in_float, 1e-5) / e);
+    value("float_7", 100 * worst_error(in_float, 1e-7) / e);
     value("luck", worst_error(central, 1e-7) / best_error(central, 1e-7));
     const int powers[] = {1, 2, 3, 4, 5, 8, 12, 15};
     for (size_t i = 0; i < sizeof powers / sizeof *powers; i++)
