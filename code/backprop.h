@@ -33,7 +33,7 @@ enum operation {
 
 struct node {
     enum operation operation;
-    size_t a, b;     // the operands: indices of earlier nodes, 0 for none; a may equal b
+    size_t a, b;     // the operands, earlier nodes, which may be equal; or 0
     double exponent; // of OP_POWER
     double value;    // computed on the way forward
     double grad;     // the derivative of the last node with respect to this one
