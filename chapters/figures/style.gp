@@ -4,7 +4,7 @@
 #     medium    "svg" or "pdf"         target    where the drawing goes
 #
 # The colours are those of Okabe and Ito, which colour-blind readers tell apart, made dark enough for
-# text; each also has its own dash or point. On the screen docs/book/screen/theme_svg.awk replaces each by a
+# text; each also has its own dash or point. On the screen docs/book/screen/drawing.lua replaces each by a
 # variable of style.css, so that a figure follows the theme of its page: no other colour may be used.
 
 font = "TeX Gyre Pagella"

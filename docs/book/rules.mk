@@ -23,7 +23,7 @@ pages       := $(patsubst chapters/%.md,$(out)/book/%.html,chapters/index.md $(c
 programs    := $(patsubst chapters/figures/%.c,%,$(wildcard chapters/figures/*.c))
 figures     := $(filter-out style,$(patsubst chapters/figures/%.gp,%,$(wildcard chapters/figures/*.gp)))
 transcripts := $(patsubst chapters/transcripts/%.sh,%,$(wildcard chapters/transcripts/*.sh))
-sources     := $(wildcard solutions/*/*.c code/*.h code/*/*.c chapters/figures/*.c chapters/figures/*.h \
+sources     := $(wildcard solutions/*/*.c chapters/figures/*.c chapters/figures/*.h \
                           chapters/figures/*.gp chapters/capstone/*.c chapters/capstone/*.h chapters/common/*.c chapters/common/*.h chapters/speed/*.c \
                           chapters/speed/*.h chapters/speed/run.txt)
 
@@ -104,13 +104,12 @@ build/figures/%.dat: build/figures/%.ran
 # $1: "svg" or "pdf". $2: the folder where the figure's data is.
 draw = gnuplot -e "name='$*'; medium='$1'; target='$@.new'; data='$2/$*.dat'; \
 	data_values='$2/$*.values.gp'" chapters/figures/style.gp chapters/figures/$*.gp
-drawn_from = chapters/figures/%.gp chapters/figures/style.gp build/figures/%.dat build/figures/%.values.gp
+drawn_from = chapters/figures/%.gp chapters/figures/style.gp build/figures/%.dat build/figures/%.values.gp $(here)/rules.mk
 
-build/figures/%.svg: $(drawn_from) $(here)/screen/theme_svg.awk
+build/figures/%.svg: $(drawn_from)
 	@echo "  draw    $@"
 	@$(call draw,svg,build/figures)
-	@awk -v name=$* -f $(here)/screen/theme_svg.awk $@.new > $@
-	@rm $@.new
+	@mv $@.new $@
 
 build/figures/%.pdf: $(drawn_from)
 	@echo "  draw    $@"
@@ -170,20 +169,22 @@ bibliography := $(wildcard chapters/references.bib)
 
 build/weave/indexed: $(here)/weave/index.lua $(here)/weave/book.lua $(here)/weave/notation.lua build/weave/draft build/weave/listed build/list/table \
                      $(chapters) $(back) $(bibliography) $(sources)
-	@pandoc -f markdown -t $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
-	    -M bibliography="$(bibliography)" -o build/weave/index.txt.new /dev/null
+	@pandoc --lua-filter $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
+	    -M bibliography="$(bibliography)" -M index=build/weave/index.txt.new -t plain -o /dev/null /dev/null
 	@$(here)/weave/keep.sh build/weave/index.txt
 	@touch $@
 
 build/weave/index.txt: build/weave/indexed
 	@:
 
-weaver   := $(wildcard $(here)/weave/*.lua) $(here)/yours/yours.lua $(here)/weave/metadata.yaml $(here)/rules.mk \
-            build/list/table build/weave/draft
-markdown := markdown-native_divs-native_spans-auto_identifiers
-weave    := pandoc -f $(markdown) --fail-if-warnings --lua-filter $(here)/weave/filter.lua --citeproc \
-            --lua-filter $(here)/weave/cited.lua $(YOURS:%=-M yours=$(out)/) -M lang=en-GB -M link-citations=true \
-            --metadata-file $(here)/weave/metadata.yaml $(bibliography:%=--bibliography %)
+weaver   := $(wildcard $(here)/weave/*.lua) $(here)/weave/metadata.yaml $(here)/rules.mk build/list/table build/weave/draft
+in_html  := $(addprefix $(here)/screen/,html.lua drawing.lua mathml.lua)
+markdown := markdown-native_divs-native_spans-auto_identifiers-implicit_figures
+
+# $1: the writer, a filter. What comes after citeproc sees the bibliography.
+weave = pandoc -f $(markdown) --fail-if-warnings --lua-filter $1 --citeproc --lua-filter $(here)/weave/cited.lua \
+        -M lang=en-GB -M link-citations=true --metadata-file $(here)/weave/metadata.yaml $(bibliography:%=--bibliography %)
+as_html = --mathml --lua-filter $(here)/screen/mathml.lua
 
 # Each source on its own, so that only the pages that cite it depend on it.
 build/weave/references/parted: $(bibliography)
@@ -196,10 +197,12 @@ build/weave/references/parted: $(bibliography)
 build/weave/references/%.bib: build/weave/references/parted
 	@:
 
-$(out)/book/%.html: chapters/%.md $(weaver) $(here)/screen/template.html | $(woven) $(drawings) $(own_figures) build/weave/references/parted
+screen := $(wildcard $(here)/screen/*.lua) $(here)/yours/yours.lua $(here)/screen/template.html
+
+$(out)/book/%.html: chapters/%.md $(weaver) $(screen) | $(woven) $(drawings) $(own_figures) build/weave/references/parted
 	@echo "  page    $@"
-	@$(weave) -t html5 --mathml --toc --toc-depth=2 --template $(here)/screen/template.html \
-	    -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
+	@$(call weave,$(here)/screen/screen.lua) $(as_html) -t html5 --toc --toc-depth=2 --template $(here)/screen/template.html \
+	    $(YOURS:%=-M yours=$(out)/) -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
 	@sed 's/ role="doc-\(biblioentry\|endnote\)"//' $@.new > $@ # roles that ARIA has given up
 	@rm $@.new
 
@@ -242,7 +245,7 @@ epub_fonts = $(addprefix --epub-embed-font build/book/fonts/,texgyrepagella-regu
                  texgyrepagella-bold.otf texgyrepagella-bolditalic.otf texgyrepagella-math.otf FiraCode-Regular.ttf \
                  FiraCode-Bold.ttf)
 
-build/weave/cover.png: $(here)/paper/cover.gp
+build/weave/cover.png: $(here)/epub/cover.gp
 	@gnuplot -e "target='$@.new'" $<
 	@mv $@.new $@
 
@@ -250,10 +253,12 @@ build/weave/cover.png: $(here)/paper/cover.gp
 build/weave/epub.html: $(here)/weave/metadata.yaml
 	@pandoc -D epub3 | sed 's/[$$]pagetitle[$$]/'"$$(sed -n 's/^ *title: *//p' $<)"'/' > $@
 
-build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here)/paper/epub.css build/weave/cover.png $(fonts) \
+build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(in_html) $(here)/epub/epub.lua \
+                          $(here)/epub/epub.css $(here)/paper/print.theme build/weave/cover.png $(fonts) \
                           build/weave/epub.html $(bibliography) | $(woven) $(drawings)
 	@echo "  bind    $@"
-	@$(weave) -t epub3 --mathml --file-scope --highlight-style $(here)/paper/print.theme --toc-depth=2 --css $(here)/paper/epub.css \
+	@$(call weave,$(here)/epub/epub.lua) $(as_html) -t epub3 --highlight-style $(here)/paper/print.theme --toc-depth=2 \
+	    --css $(here)/epub/epub.css \
 	    --template build/weave/epub.html \
 	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
 	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters) $(back)
@@ -262,9 +267,9 @@ build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(here
 
 # Paper ---------------------------------------------------------------------------------------------
 
-build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(here)/paper/template.tex $(here)/paper/print.theme \
-                          $(bibliography) | $(woven) $(paper)
-	@$(weave) -t latex --file-scope --top-level-division=chapter --highlight-style $(here)/paper/print.theme \
+build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(wildcard $(here)/paper/*.lua) \
+                          $(here)/paper/template.tex $(here)/paper/print.theme $(bibliography) | $(woven) $(paper)
+	@$(call weave,$(here)/paper/paper.lua) -t latex --top-level-division=chapter --highlight-style $(here)/paper/print.theme \
 	    --template $(here)/paper/template.tex -M target=$@ -M depfile=$@.d -o $@ chapters/index.md $(chapters) $(back)
 
 -include $(wildcard build/weave/downhill.tex.d)

@@ -13,7 +13,7 @@ make -s html >"$work/log"
 
 # The command that make would give to the shell.
 make -n -f docs/book/rules.mk -W "$chapter" "$page" |
-    sed -e ':joined' -e '/\\$/N; s/\\\n//; t joined' | grep '^pandoc .*/filter.lua' >"$work/pandoc.sh"
+    sed -e ':joined' -e '/\\$/N; s/\\\n//; t joined' | grep '^pandoc .*/screen.lua' >"$work/pandoc.sh"
 
 # timed FILE COMMAND...: adds the milliseconds that the command takes to FILE
 timed() {

@@ -92,7 +92,13 @@ contains "the file is there, with a number for each line" 'id="line-12"' source/
 contains "a symbol is explained where the code has its name" 'href="notation.html#symbol:double_it" class="pair"[^>]*data-name="double_it"'
 contains "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
 contains "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
-contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small">0</a>' bibliography.html
+contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small" *class="ref">0</a>' bibliography.html
+
+# What a reader does in code/ is no part of the book.
+fresh
+printf '// region helper\n// region answer\n' >>code/small/double_it.c
+cp solutions/small/double_it.c code/small/solved.c
+if make_book html; then passed "regions in code/ are the reader's"; else wrong "regions in code/ are the reader's" "$(tail -n 3 log)"; fi
 
 remakes "nothing changed: nothing is made" : ''
 remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' 'page 0-small.html,'
@@ -143,6 +149,10 @@ refuses "what a program reads is gone" 'rm chapters/stored.txt' 'chapters/stored
 refuses "value that is not a number" 'change $program "s/1.25e-5/0.0 \/ 0/"' 'value small is -*nan'
 refuses "false claim" 'change $chapter "s/at_3 > 5/at_3 > 7/"' "$chapter:7: not so: \"more than five\""
 refuses "claim about an unknown value" 'change $chapter "s/at_3 > 5/at_4 > 5/"' 'unknown value double.at_4'
+refuses "claim that is no truth value" 'change $chapter "s/at_3 > 5/at_3/"' 'claim double.at_3 is neither true nor false but 6'
+refuses "format that is none" 'change $chapter "s/format=.%.1e./format=%s/"' 'format="%s" is no format for one number'
+refuses "whole number that is none" 'echo 6.5 >chapters/stored.txt; change chapters/1-next.md "s/{.value}/{.value format=%d}/"' \
+    'chapters/1-next.md:7: stored.rate: format="%d" cannot show 6.5: %d takes whole numbers'
 refuses "claim that is no expression" 'change $chapter "s/at_3 > 5/at_3 >/"' 'claim double.at_3 >:'
 
 refuses "unknown reference" 'append $chapter "See @fig:treble."' 'unknown reference @fig:treble'
@@ -185,6 +195,18 @@ refuses "raw HTML" 'append $chapter "a<br>b"' 'raw html: <br>'
 refuses "block of raw HTML" 'append $chapter "<div>x</div>"' 'raw html: <div>'
 refuses "raw LaTeX" 'append $chapter "a \\textbf{b}"' 'raw tex'
 refuses "mathematics that MathML cannot show" 'append $chapter "\$\\eqref{a}\$"' 'warning\|WARNING'
+
+refuses "misspelt claim" 'change $chapter s/claim=/clam=/' "$chapter:7: nothing reads the attribute clam= here: Span can have as, claim"
+refuses "misspelt format" 'change $chapter s/format=/fromat=/' 'nothing reads the attribute fromat= here: Code can have format'
+refuses "misspelt transcript" 'change $chapter s/transcript=/transcrpit=/' 'nothing reads the attribute transcrpit= here: CodeBlock can have file, region, transcript'
+refuses "misspelt value" 'change $chapter s/{.value}/{.valeu}/' 'nothing reads the class .valeu here: Code can have value'
+refuses "misspelt hint" 'change $chapter "0,/^::: hint/s//::: hnt/"' 'nothing reads the class .hnt here'
+refuses "attribute of an exercise" 'change $chapter "s/#double_it}/& x=1}/; s/#double_it} x=1/#double_it x=1/"' 'nothing reads the attribute x= here'
+refuses "attribute of a figure" 'change $chapter "s/#fig:double}/#fig:double width=50%}/"' 'nothing reads the attribute width= here'
+refuses "attribute of a link" 'append $chapter "[there](#sec:twice){rel=x}"' 'nothing reads the attribute rel= here'
+refuses "attribute of a term outside the glossary" 'append $chapter "[there]{as=x}"' 'as= is for the terms of the glossary'
+refuses "attribute of an equation" 'change $chapter "s/#eq:twice}/#eq:twice x=1}/"' 'nothing reads the label {#eq:twice here'
+refuses "attribute of a table" 'change $chapter "s/#tbl:twice}/#tbl:twice x=1}/"' 'nothing reads the label {#tbl:twice here'
 
 refuses "unknown exercise" 'change $chapter s/#double_it/#treble_it/' 'exercise treble_it is not in the list'
 refuses "chapter that the list lacks" 'cp $chapter chapters/7-lost.md; append chapters/7-lost.md "::: {.exercise #lost}"' 'chapters/7-lost.md:1: tests/exercises has no chapter 7'

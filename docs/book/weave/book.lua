@@ -1,5 +1,5 @@
--- book.lua: what the filter and the index both need to know of the project's files.
-local book = {}
+-- book.lua: what the weaver, the writers and the index all need to know of the project's files.
+local book = { build = 'build/' }
 
 -- Complaints ------------------------------------------------------------------------------------
 -- All are collected, so that one build shows a writer everything that is wrong.
@@ -34,6 +34,39 @@ function book.lines(path)
   local lines = {}
   for line in (text:gsub('\n$', '') .. '\n'):gmatch('(.-)\r?\n') do lines[#lines + 1] = line end
   return lines
+end
+
+-- Where a piece of text stands in the chapters: "chapters/1-derivatives.md:12". A long piece may go on in
+-- the next line; then its beginning is looked for.
+function book.place_of(needle)
+  for _, path in ipairs(PANDOC_STATE.input_files) do
+    for number, line in ipairs(book.lines(path) or {}) do
+      if line:find(needle, 1, true) then return path .. ':' .. number end
+    end
+  end
+  local shorter = needle:match('^(.*) ')
+  return shorter and book.place_of(shorter) or PANDOC_STATE.input_files[1]
+end
+
+-- Dependencies ----------------------------------------------------------------------------------
+
+local made_from = {}
+
+-- Remembers that what is being made depends on the file; returns its path.
+function book.depend(path)
+  made_from[path] = true
+  return path
+end
+
+-- Tells make what the target was made from.
+function book.write_dependencies(target, path)
+  local names = {}
+  for name in pairs(made_from) do names[#names + 1] = name end
+  table.sort(names)
+  local file = assert(io.open(path, 'w'))
+  file:write(target, ': ', table.concat(names, ' '), '\n')
+  for _, name in ipairs(names) do file:write(name, ':\n') end
+  file:close()
 end
 
 -- Regions ---------------------------------------------------------------------------------------
@@ -75,16 +108,19 @@ end
 
 -- The index -------------------------------------------------------------------------------------
 
-book.index_path = 'build/weave/index.txt'
+local entries, by_id
 
--- What can be referred to, in the order of the book: { kind, id, number, page, title }. index.lua makes it.
+-- What can be referred to, in the order of the book, and by id: { kind, id, number, page, title }. index.lua makes it.
 function book.index()
-  local entries = {}
-  for _, line in ipairs(book.lines(book.index_path) or {}) do
+  if entries then return entries, by_id end
+  entries, by_id = {}, {}
+  for _, line in ipairs(book.lines(book.depend(book.build .. 'weave/index.txt')) or {}) do
     local kind, id, number, page, title = line:match('^(.-)\t(.-)\t(.-)\t(.-)\t(.*)$')
-    if kind then entries[#entries + 1] = { kind = kind, id = id, number = number, page = page, title = title } end
+    local entry = { kind = kind, id = id, number = number, page = page, title = title }
+    if kind then entries[#entries + 1] = entry end
+    if kind and id ~= '' and kind ~= 'symbol' then by_id[id] = entry end
   end
-  return entries
+  return entries, by_id
 end
 
 -- Exercises -------------------------------------------------------------------------------------

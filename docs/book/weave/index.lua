@@ -2,15 +2,15 @@
 -- book as a whole: ids, regions that no chapter shows, exercises without a place, terms of the glossary
 -- that no chapter introduces, works that none cites.
 --
---     pandoc -t index.lua -M chapters="…" -M back="…" -M sources="…" -M bibliography="…" /dev/null
+--     pandoc --lua-filter index.lua -M chapters="…" -M back="…" -M sources="…" -M bibliography="…" -M index=FILE /dev/null
 --
--- prints the index.
+-- writes the index.
 --
 -- A line of the index: kind, id, number, page and title, with tabs between. It says nothing of line
 -- numbers, so that it changes, and other pages with it, only when something is numbered anew.
-local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
-local book = dofile(here .. '/book.lua')
-local notation = dofile(here .. '/notation.lua')
+package.path = PANDOC_SCRIPT_FILE:match('^(.*)/') .. '/?.lua;' .. package.path
+local book = require 'book'
+local notation = require 'notation'
 
 local chapters, exercises = book.exercises()
 local entries, seen, used, placed = {}, {}, {}, {}
@@ -204,15 +204,18 @@ local function check_regions(path)
   end
 end
 
-function Doc(_, meta)
-  for path in meta.chapters:gmatch('%S+') do scan(path) end
-  for path in meta.back:gmatch('%S+') do scan_back(path) end
-  for path in meta.bibliography:gmatch('%S+') do scan_bibliography(path) end
-  check_exercises()
-  for path in meta.sources:gmatch('%S+') do check_regions(path) end
-  book.stop_if_wrong()
-  return table.concat(entries, '\n')
+local function each(paths, f)
+  for path in paths:gmatch('%S+') do f(path) end
 end
 
--- A classic writer must be able to render whatever /dev/null holds.
-function Blocksep() return '' end
+function Meta(meta)
+  each(meta.chapters, scan)
+  each(meta.back, scan_back)
+  each(meta.bibliography, scan_bibliography)
+  check_exercises()
+  each(meta.sources, check_regions)
+  book.stop_if_wrong()
+  local file = assert(io.open(meta.index, 'w'))
+  file:write(table.concat(entries, '\n'), '\n')
+  file:close()
+end

@@ -1,12 +1,8 @@
 -- yours.lua: what the pages say of the reader's own answers, when the book is made with CODE=folder.
 -- yours.mk has left in build/yours what became of each: outcomes, command, figures/NAME.note.
-local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
-local book = dofile(here .. '/../weave/book.lua')
+local book = require 'book'
+local escape = require('html').escape
 local yours = {}
-
-local function escape(text)
-  return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' }))
-end
 
 -- "a", "a and b", "a, b and c"
 local function enumerated(items)
@@ -29,10 +25,11 @@ local troubles = {
 local swatch = '<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true"><path class="band" d="M5,6 H25"/>' ..
                '<path d="M2,6 H28"/></svg> '
 
-local function links_to(names, index, page)
+local function links_to(names, page)
+  local _, by_id = book.index()
   local out = {}
   for _, name in ipairs(names) do
-    local entry = index[name]
+    local entry = by_id[name]
     local elsewhere = entry.page ~= page and entry.page or ''
     out[#out + 1] = '<a href="' .. elsewhere .. '#' .. name .. '"><code>' .. name .. '</code></a>'
   end
@@ -55,13 +52,13 @@ end
 
 -- The figure NAME with the reader's functions: whether it was drawn, a note in HTML that says so, and what to
 -- add to its description. Nil for a figure that no exercise's function has a part in.
-function yours.figure(own, name, index, page, depend)
+function yours.figure(own, name, page)
   local lines = book.lines(own .. 'figures/' .. name .. '.note')
   if not lines then return nil end
-  for _, suffix in ipairs { '.note', '.svg', '.dat', '.alt' } do depend(own .. 'figures/' .. name .. suffix) end
+  for _, suffix in ipairs { '.note', '.svg', '.dat', '.alt' } do book.depend(own .. 'figures/' .. name .. suffix) end
   local outcome, states, run, next_one = read_note(lines)
   local drawn = outcome == 'drawn'
-  local function links(names) return links_to(names, index, page) end
+  local function links(names) return links_to(names, page) end
 
   local said = {}
   if drawn then
@@ -81,7 +78,7 @@ function yours.figure(own, name, index, page, depend)
     end
   end
   if next_one then
-    local command = book.lines(depend(own .. 'command'))[1]
+    local command = book.lines(book.depend(own .. 'command'))[1]
     said[#said + 1] = '<code>' .. escape(command) .. ' EX=' .. next_one .. '</code>'
   end
   local alt = drawn and ' Drawn over it with the reader\'s functions: ' .. book.read(own .. 'figures/' .. name .. '.alt')
@@ -106,9 +103,10 @@ local function of_points(earned, points)
 end
 
 -- How far the reader is: a summary in HTML, and words for each chapter (by number) and exercise (by name).
-function yours.progress(own, index, depend)
+function yours.progress(own)
+  local _, by_id = book.index()
   local chapters, exercises, earned, points, right, count, next_one = {}, {}, 0, 0, 0, 0, nil
-  for _, line in ipairs(book.lines(depend(own .. 'outcomes')) or {}) do
+  for _, line in ipairs(book.lines(book.depend(own .. 'outcomes')) or {}) do
     local chapter, folder, name, state, got, of = line:match('^(%S+) (%S+) (%S+) (%S+) (%S+) (%S+)$')
     exercises[name] = marks[state] or not_yet
     if state ~= 'right' then next_one = next_one or { name = name, path = folder .. '/' .. name .. '.c' } end
@@ -123,7 +121,7 @@ function yours.progress(own, index, depend)
   end
   local way_on = 'Every exercise is right.'
   if next_one then
-    local entry = index[next_one.name]
+    local entry = by_id[next_one.name]
     way_on = 'Next: <a href="' .. entry.page .. '#' .. next_one.name .. '">Exercise ' .. entry.number .. ', ' ..
              escape(pandoc.utils.stringify(pandoc.read(entry.title, 'markdown'))) .. '</a>, in <code>' ..
              next_one.path .. '</code>.'

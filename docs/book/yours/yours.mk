@@ -3,7 +3,7 @@
 #   CODE                  graded ─→ build/yours/outcomes, build/yours/answers/NAME/state
 #   CODE/FOLDER/NAME.c    copied, compiled ─→ build/yours/answers/NAME/library.so
 #   chapters/figures/*.c  run with those libraries ─→ build/yours/figures/*.dat
-#   build/figures/*.svg   and the same drawn from that, laid over it ─→ build/yours/figures/*.svg
+#   chapters/figures/*.gp drawn from that ─→ build/yours/figures/*.svg, which the page lays over the reference's
 #
 # What is the reader's is compiled and run by tests/grader/desk/yours.c, as it is for make check. Where an
 # exercise has no answer that runs, the reference stands in. The program of a figure is linked once, with
@@ -59,10 +59,10 @@ $(out)/rows/%.why: $(out)/rows/%.ran
 	@:
 
 $(out)/figures/%.drawn: $(out)/rows/% $(out)/rows/%.why build/figures/%.svg $(drawn_from) \
-                         $(addprefix $(here)/,yours/yours.sh yours/yours_rows.awk yours/yours_svg.awk screen/theme_svg.awk)
+                         $(addprefix $(here)/yours/,yours.sh yours_rows.awk)
 	@$(here)/yours/yours.sh split $(out) $*
 	@if [ -s $(out)/figures/$*.dat ]; then $(call draw,svg,$(out)/figures) 2> $@.log || rm -f $@.new; fi
-	@$(here)/yours/yours.sh overlay $(out) $* $@.new $(call used_by,$*)
+	@$(here)/yours/yours.sh note $(out) $* $@.new $(call used_by,$*)
 	@touch $@
 
 $(out)/figures/%.note: $(out)/figures/%.drawn

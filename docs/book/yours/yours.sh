@@ -5,7 +5,7 @@
 #     yours.sh collect OWN EXERCISE...        grades CODE; copies the answers that can be run
 #     yours.sh run OWN FIGURE EXERCISE...     runs the figure's program with the reader's functions
 #     yours.sh split OWN FIGURE               takes apart what it printed
-#     yours.sh overlay OWN FIGURE DRAWN EXERCISE...  lays the reader's drawing over the reference's
+#     yours.sh note OWN FIGURE DRAWN EXERCISE...     keeps what was drawn, and says what became of it
 set -eu
 here=$(dirname "$0")
 step=$1 own=$2
@@ -97,11 +97,10 @@ split() {
 }
 
 # The note says in its first line "drawn", "none" where no answer can be run, or what went wrong; then
-# what became of each exercise.
-overlay() {
+# what became of each exercise. Only what was drawn is kept.
+note() {
     figure=$1 drawn=$2 base=$own/figures/$1
     shift 2
-    cp "build/figures/$figure.svg" "$base.svg.new"
     if ! written "$@"; then
         outcome=none
     elif [ -s "$own/rows/$figure.why" ]; then
@@ -112,10 +111,9 @@ overlay() {
         outcome='gave numbers that cannot be drawn'
     else
         outcome=drawn
-        awk -v name="$figure" -f "$here/../screen/theme_svg.awk" "$drawn" >"$drawn.svg"
-        awk -f "$here/yours_svg.awk" "$drawn.svg" "build/figures/$figure.svg" >"$base.svg.new"
     fi
-    rm -f "$drawn" "$drawn.svg"
+    if [ "$outcome" = drawn ]; then mv "$drawn" "$base.svg.new"; else : >"$base.svg.new"; fi
+    rm -f "$drawn"
     {
         echo "$outcome"
         for exercise; do

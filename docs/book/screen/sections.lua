@@ -1,5 +1,6 @@
 -- sections.lua: what the search of the book knows of a page: each heading and exercise, with the text and the
--- code that stands under it. Hints and solutions are left out: whoever searches has not asked for them.
+-- code that stands under it. Hints and solutions are left out: a reader who searches has not asked for them.
+local book = require 'book'
 
 local function escape_json(text)
   return '"' .. text:gsub('[%c"\\]', function(c) return string.format('\\u%04x', c:byte()) end) .. '"'
@@ -46,7 +47,8 @@ local function add_terms(sections, list)
   end
 end
 
-local function collect(blocks, index)
+local function collect(blocks)
+  local _, index = book.index()
   local sections, current, around = {}, nil, nil
   local folded = false
   for _, block in ipairs(blocks) do
@@ -72,9 +74,9 @@ local function collect(blocks, index)
 end
 
 -- Writes them as elements of a list in JavaScript, a line each: page, id, label, title, text, code.
-return function(blocks, index, page, path)
+return function(blocks, page, path)
   local file = assert(io.open(path, 'w'))
-  for _, section in ipairs(collect(blocks, index)) do
+  for _, section in ipairs(collect(blocks)) do
     local fields = { page, section.id, section.label, section.title, section.text, section.code }
     for i, field in ipairs(fields) do fields[i] = escape_json((field:gsub('%s+', ' '):gsub('^ ', ''))) end
     file:write('[', table.concat(fields, ','), '],\n')

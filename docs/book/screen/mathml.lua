@@ -130,7 +130,10 @@ local function mend(mathml)
   return mathml
 end
 
-return function(math)
+local function set(math)
   local doc = pandoc.Pandoc { pandoc.Plain { math } }
   return pandoc.RawInline('html', mend(pandoc.write(doc, 'html5', { html_math_method = 'mathml' })))
 end
+
+-- A pass of the writers; and a filter of its own, for the titles of works, which citeproc adds.
+return { { Math = set } }

@@ -1,7 +1,6 @@
 -- sources.lua: a page for each file of which the book shows a region, with the number of every line, so that a
 -- listing can lead to its place wherever the book is read.
-local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
-local book = dofile(here .. '/book.lua')
+local book = require 'book'
 
 local head = [[
 <!DOCTYPE html>
