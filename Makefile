@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
+export COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -46,8 +46,8 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) \
-	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts,$(others)),check))
+	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone grade,$(others)) \
+	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade,$(others)),check))
 
 check: graders ## grade the answers in code/
 	@$(MADE)/grade
@@ -85,8 +85,9 @@ try: graders ## run code/try.c, a program of your own, with all your functions
 debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
 	@sh tests/verbs/desk/debug.sh
 
-grade: graders ## for teachers: grade every folder in FROM=folder, in the sandbox
-	@sh tests/verbs/teacher/grade.sh
+grade: graders ## for teachers: grade a class: FROM=a folder or an archive, in the sandbox
+	+@$(RULES) tests/verbs/class/rules.mk class
+	@sh tests/verbs/class/class.sh
 
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
 	@sh tests/verbs/teacher/handout.sh

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The verbs at the learner's desk and the teacher's, in a copy of the project so that nobody's work is
-# touched: next, hint, solution, reset, try, debug, watch; the formats of the report; make grade.
+# touched: next, hint, solution, reset, try, debug, watch; the formats of the report.
 set -u
 failures=0
 top=$PWD
@@ -119,27 +119,4 @@ verdict $? "gradescope: the fields of its specification, in the file OUT"
 ! type_in check FORMAT=yaml && says 'json, junit and gradescope'
 verdict $? "a format that does not exist"
 
-# ---- The teacher ----
-
-from="$copy/build/some class"
-mkdir -p "$from/Ana \"A\"" "$from/bo" "$from/nobody"
-cp -a solutions/engine solutions/derivatives "$from/Ana \"A\"/"
-mkdir -p "$from/bo/code/engine" && cp solutions/engine/softmax.c "$from/bo/code/engine/"
-echo 'void dense_relu(void) { for (;;) ; }' >"$from/bo/code/engine/dense_relu.c"
-type_in grade FROM="$from" && says 'Ana' 'bo  *3/' 'nobody  *0/' 'some class.csv'
-verdict $? "grade: every submission, the hostile one costs its own marks"
-table="build/marks/some class.csv"
-[ "$(wc -l <"$table")" -eq 4 ] && grep -q '^submission,earned,points,dense_relu' "$table" &&
-    grep -q '^"Ana ""A""",' "$table" && jq -e .earned "build/marks/some class/bo.json" >/dev/null
-verdict $? "grade: a table of marks and a report each"
-[ "$(jq -r '.exercises[2].seed' "build/marks/some class/bo.json")" != \
-    "$(jq -r '.exercises[2].seed' "build/marks/some class/Ana \"A\".json")" ]
-verdict $? "grade: each submission has its own seed"
-first=$(cksum <"$table")
-: >build/mark
-type_in grade FROM="$from" && [ "$(cksum <"$table")" = "$first" ] &&
-    [ -z "$(find "$MADE/answers" -name 'verdict-*.json' -newer build/mark)" ]
-verdict $? "grade: a second run goes on from what is there"
-! type_in grade FROM=nowhere && says 'name the folder'
-verdict $? "grade: a folder that does not exist"
 exit $failures

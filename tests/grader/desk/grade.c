@@ -12,10 +12,12 @@
 #include <glob.h>
 #include <limits.h>
 #include <locale.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,14 +37,15 @@ struct settings {
     const char *code, *seed, *question, *cc, *made;
     char *flags[64]; // for the compiler of an answer, ends with NULL
     bool sandbox;
-    int folder;    // of the answers, open
-    char *answers; // where verdicts of this folder are kept
+    int folder;        // of the answers, open
+    char *answers;     // where verdicts of this folder are kept
+    const char *label; // what the folder is called in them
 };
 
 struct job {
     const struct exercise *exercise;
     const struct chapter *chapter;
-    char *answer, *folder, *verdict, *key;
+    char *label, *folder, *verdict, *key;
     struct snapshot snapshot; // of the answer: what is in the key is what is compiled
 };
 
@@ -113,7 +116,11 @@ static struct settings read_settings(void)
     check_seed(settings.seed);
     settings.sandbox = needs_sandbox(settings.code);
     settings.folder = open_code(settings.code, settings.sandbox);
-    settings.answers = answers_folder(settings.made, settings.code, settings.sandbox);
+    // make grade (tests/verbs/class) names both: a student knows the answers as code/, wherever they lie.
+    settings.label = setting("LABEL", settings.code);
+    settings.answers = getenv("ANSWERS")
+                           ? getenv("ANSWERS")
+                           : answers_folder(settings.made, settings.code, settings.sandbox);
     return settings;
 }
 
@@ -160,7 +167,7 @@ static void hash_common(XXH3_state_t *state, const struct settings *settings)
     XXH3_128bits_reset(state);
     hash_text(state, settings->seed);
     hash_text(state, settings->cc);
-    hash_text(state, settings->code);
+    hash_text(state, settings->label);
     for (char *const *flag = settings->flags; *flag; flag++)
         hash_text(state, *flag);
     struct stat compiler;
@@ -211,7 +218,7 @@ static struct job new_job(const struct settings *settings, const struct list *li
                           const struct exercise *exercise)
 {
     struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
-    job.answer = text_format("%s/%s/%s.c", settings->code, job.chapter->folder, exercise->name);
+    job.label = text_format("%s/%s/%s.c", settings->label, job.chapter->folder, exercise->name);
     job.folder = text_format("%s/%s", settings->answers, exercise->name);
     job.snapshot =
         take_snapshot(settings->folder, job.chapter->folder, exercise->name, settings->sandbox);
@@ -263,7 +270,7 @@ static void become_judge(const struct settings *settings, const struct job *job)
         _exit(0);
     const char *words[256] = {judge,
                               "--label",
-                              job->answer,
+                              job->label,
                               "--work",
                               job->folder,
                               "--made",
@@ -329,10 +336,20 @@ static bool missing(const struct job *job)
     return job->snapshot.error == ENOENT;
 }
 
+// The cores that this process may use, or JOBS: on a cluster these are fewer than are online.
+static size_t cores_given(void)
+{
+    long jobs = strtol(setting("JOBS", "0"), NULL, 10);
+    cpu_set_t cores;
+    if (jobs > 0)
+        return (size_t)jobs;
+    return sched_getaffinity(0, sizeof cores, &cores) == 0 ? (size_t)CPU_COUNT(&cores) : 1;
+}
+
 // Grades what is not graded yet, as many at once as there are cores.
 static void run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
 {
-    size_t running = 0, cores = (size_t)sysconf(_SC_NPROCESSORS_ONLN);
+    size_t running = 0, cores = cores_given();
     for (size_t i = 0; i < count; i++) {
         if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
             continue;

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Sees to it that what a verb needs is installed: setup.sh [check] [book] [capstone] [test] [bench]
+# Sees to it that what a verb needs is installed: setup.sh [check] [book] [grade] [capstone] [test] [bench]
 #
-# Each purpose includes check; test and bench include book and capstone; none at all stands for book. The names of the
+# Each purpose includes check; test and bench include book, grade and capstone; none at all stands for book. The names of the
 # packages are in the file `packages` beside this one. Where there is apt, what is missing is
 # installed. Elsewhere the command to type is printed, and it is a success if the tools are there.
 set -eu
@@ -27,10 +27,10 @@ purposes() {
     for purpose in "$@"; do
         case $purpose in
         check) ;;
-        book | capstone) all="$all $purpose" ;;
-        test | bench) all="$all book capstone $purpose" ;;
+        book | grade | capstone) all="$all $purpose" ;;
+        test | bench) all="$all book grade capstone $purpose" ;;
         *)
-            complain "no such purpose: $purpose (there are: check, book, capstone, test, bench)"
+            complain "no such purpose: $purpose (there are: check, book, grade, capstone, test, bench)"
             return 2
             ;;
         esac

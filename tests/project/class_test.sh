@@ -1,0 +1,233 @@
+#!/bin/sh
+# make grade: what a teacher is given by Moodle, Canvas, Gradescope, GitHub Classroom, nbgrader and plain zipping, and
+# what comes of it. One exercise is graded, so that the layouts are what is tested.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+work=$PWD/build/test/class
+said=$work/said
+rm -rf "$work" build/marks/test-*
+mkdir -p "$work"
+for tool in zip jq gnuplot; do
+    command -v "$tool" >/dev/null || echo "not ok class: $tool is missing (make setup test installs it)"
+done
+
+right=$work/right.c wrong=$work/wrong.c
+sed '/region/d' solutions/engine/softmax.c >"$right"
+sed 's|^// .*||' tests/engine/mistakes/softmax/not_normalised.c >"$wrong"
+
+# put FILE FROM: a file with its folders
+put() {
+    mkdir -p "$(dirname "$1")"
+    cp "$2" "$1"
+}
+
+# grade FOLDER-OR-ARCHIVE [NAME=VALUE...]: its name begins with test-, so that it disturbs no other class
+grade() {
+    from=$1
+    shift
+    env EX=softmax "$@" make -s grade FROM="$from" >"$said" 2>&1
+}
+
+verdict() {
+    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2: $(tr '\n' '~' <"$said")"; fi
+}
+
+says() {
+    for line; do
+        grep -q -e "$line" "$said" || return 1
+    done
+}
+
+# both_found NAME FOLDER-OR-ARCHIVE ADA BEN: Ada's answer is right and Ben's is wrong
+both_found() {
+    grade "$2"
+    status=$?
+    [ "$status" -eq 0 ] && says "^$3  *3/3" "^$4  *0.*/3" ': 2 graded, 0 not graded\.'
+    verdict $? "layout: $1"
+}
+
+# ---- Layouts ----
+
+t=$work/test-plain
+put "$t/Ada/engine/softmax.c" "$right"
+put "$t/Ben/code/engine/softmax.c" "$wrong"
+both_found "a folder each, with or without code/" "$t" Ada Ben
+
+t=$work/test-flat
+put "$t/Ada/softmax.c" "$right"
+put "$t/Ben/Softmax-1.c" "$wrong"
+both_found "flat folders, and a name with -1 behind it" "$t" Ada Ben
+
+t=$work/test-deep
+put "$t/Ada/downhill-main/code/engine/softmax.c" "$right"
+put "$t/Ben/my work/Engine/softmax.c" "$wrong"
+put "$t/Ben/my work/notes.pdf" "$wrong"
+both_found "deeper folders, and a capital letter" "$t" Ada Ben
+
+t=$work/test-project # the whole repository, with the reference and the questions in it
+put "$t/Ada/code/engine/softmax.c" "$right"
+put "$t/Ada/solutions/engine/softmax.c" "$wrong"
+put "$t/Ada/tests/engine/softmax.c" tests/engine/softmax.c
+put "$t/Ada/.downhill/replaced/softmax-2026.c" "$wrong"
+put "$t/Ben/code/engine/softmax.c" "$wrong"
+put "$t/Ben/solutions/engine/softmax.c" "$right"
+both_found "GitHub Classroom: a repository each" "$t" Ada Ben
+
+t=$work/test-moodle
+put "$t/Ada Lovelace_1204_assignsubmission_file_/engine/softmax.c" "$right"
+put "$t/Ben Okri_1205_assignsubmission_file_/softmax.c" "$wrong"
+both_found "Moodle: a folder each" "$t" 'Ada Lovelace' 'Ben Okri'
+t=$work/test-moodle-flat
+put "$t/Ada Lovelace_1204_assignsubmission_file_softmax.c" "$right"
+put "$t/Ben Okri_1205_assignsubmission_file_softmax.c" "$wrong"
+both_found "Moodle: all files in one folder" "$t" 'Ada Lovelace' 'Ben Okri'
+
+t=$work/test-canvas
+put "$t/lovelaceada_17_4001_softmax.c" "$right"
+put "$t/okriben_LATE_18_4002_softmax-1.c" "$wrong"
+both_found "Canvas: all files in one folder" "$t" lovelaceada_17 okriben_LATE_18
+
+t=$work/test-gradescope
+put "$t/assignment_77_export/submission_1/engine/softmax.c" "$right"
+put "$t/assignment_77_export/submission_2/softmax.c" "$wrong"
+put "$t/assignment_77_export/submission_metadata.yml" "$wrong"
+grade "$t"
+says '^submission_1  *3/3' '^submission_2  *0.*/3'
+verdict $? "layout: Gradescope's export"
+
+t=$work/test-nbgrader
+put "$t/submitted/ada/downhill/engine/softmax.c" "$right"
+put "$t/submitted/ben/downhill/softmax.c" "$wrong"
+both_found "nbgrader: submitted/STUDENT/ASSIGNMENT" "$t" ada ben
+
+t=$work/test-hidden
+put "$t/.ada/softmax.c" "$right"
+put "$t/ben/.work/softmax.c" "$wrong"
+put "$t/.git/softmax.c" "$right"
+both_found "hidden folders" "$t" '\.ada' ben
+
+(cd "$work/test-deep" && zip -qr ../test-all.zip .)
+both_found "one archive" "$work/test-all.zip" Ada Ben
+t=$work/test-zips
+mkdir -p "$t"
+(cd "$work/test-deep/Ada" && zip -qr "$t/Ada.zip" .)
+(cd "$work/test-deep/Ben" && tar -czf "$t/Ben.tar.gz" .)
+both_found "an archive each" "$t" Ada Ben
+(cd "$work" && zip -qr test-wrapped.zip test-zips)
+both_found "archives in an archive" "$work/test-wrapped.zip" Ada Ben
+
+# ---- What is not understood ----
+
+t=$work/test-odd
+put "$t/Ada/engine/softmax.c" "$right"
+mkdir -p "$t/nobody"
+put "$t/Cem/answers.txt" "$wrong"
+put "$t/Dan/softmaxx.c" "$right"
+put "$t/Eve/softmax.c" "$right"
+put "$t/Eve/old/softmax.c" "$wrong"
+mkdir -p "$t/Fay/engine"
+ln -s "$t/Ada/engine/softmax.c" "$t/Fay/engine/softmax.c"
+ln -s "$t/Ada" "$t/Gil"
+echo 'no archive' >"$t/Hal.zip"
+mkfifo "$t/Cem/softmax.c"
+! grade "$t" && says '^Ada  *3/3' '^nobody  *not graded: nothing in it' '^Cem  *not graded' 'Dan/softmaxx.c: no exercise has this name' \
+    'Eve/.*they differ' 'Fay/engine/softmax.c: it is a link' '^Gil  *not graded' '^Hal  *not graded' ': 1 graded, 7 not graded'
+verdict $? "what is not understood is named and gets no marks"
+! grep -q '^"\(nobody\|Eve\|Fay\)",[0-9]' build/marks/test-odd/marks.csv && grep -q '^"Fay",not graded' build/marks/test-odd/marks.csv
+verdict $? "what is not graded has no points in the table"
+! grade "$work/nowhere" && says 'nowhere' 'No such file'
+verdict $? "a folder that is not there"
+! grade "$right" && says 'no archive'
+verdict $? "a file that is no archive"
+
+# ---- Hostile answers ----
+
+t=$work/test-hostile
+put "$t/Ada/softmax.c" "$right"
+mkdir -p "$t/Ben" "$t/Cem"
+printf '#include "engine.h"\nvoid softmax(size_t k, const double *logits, double *p) { for (;;) ; }\n' >"$t/Ben/softmax.c"
+printf '#include <stdio.h>\n#include <unistd.h>\n#include "engine.h"\nvoid softmax(size_t k, const double *logits, double *p) { printf("process %%d.\\n", (int)getpid()); }\n' \
+    >"$t/Cem/softmax.c"
+grade "$t" && says '^Ada  *3/3' '^Ben  *0/3' '^Cem  *0/3'
+verdict $? "an answer that never ends costs its own marks"
+# A process of the desk has a number of five digits or more here; in a sandbox with processes of its own, few.
+number=$(grep -o 'process [0-9]*\.' build/marks/test-hostile/students/Cem.txt | head -n 1 | tr -dc 0-9)
+if bwrap --unshare-pid --ro-bind / / true 2>/dev/null; then
+    echo "process '$number'" >"$said"
+    [ "${number:-9999}" -lt 100 ]
+    verdict $? "answers run in the sandbox"
+else
+    echo "ok answers run in the sandbox # SKIP bubblewrap cannot part processes here"
+fi
+
+# ---- The results ----
+
+t=$work/test-plain/
+cp build/marks/test-plain/marks.csv "$work/first.csv"
+touch "$work/moment"
+grade "$t" && cmp -s build/marks/test-plain/marks.csv "$work/first.csv" &&
+    [ -z "$(find build/marks/test-plain/kept -newer "$work/moment")" ]
+verdict $? "a second grading keeps what was graded, however the folder is spelt"
+echo '// more' >>"$t/Ben/code/engine/softmax.c"
+grade "$t" && [ "$(find build/marks/test-plain/kept -newer "$work/moment" | wc -l)" -eq 2 ] # the file and its folder
+verdict $? "a changed submission is graded anew, and it alone"
+! grade "$t" CC=/nowhere/gcc >/dev/null 2>&1 && ! grep -q '"Ada",0' build/marks/test-plain/marks.csv
+verdict $? "without a compiler nobody gets marks"
+[ "$(cut -d, -f1 build/marks/test-plain/marks.csv | tr '\n' ' ')" = 'submission "Ada" "Ben" ' ]
+verdict $? "the table of marks has a line each"
+page=build/marks/test-plain/students/Ben
+grep -q 'known mistake: not_normalised' $page.txt && grep -q 'not_normalised' $page.html && grep -q 'SEED=' $page.html
+verdict $? "a student's page says which mistake it was"
+page=build/marks/test-plain/class.html
+grep -q '1 of 2' $page && grep -q 'should be' $page && grep -q '<svg' $page
+verdict $? "the class's page shows the hardest, the mistake and the drawings"
+[ "$(find build/marks/test-plain -path '*Ben*' | wc -l)" -le 5 ] && [ -z "$(find build/marks/test-plain/work -mindepth 1 -type d)" ]
+verdict $? "a submission leaves three files behind"
+
+t=$work/test-names
+put "$t/=1+1/softmax.c" "$right"
+put "$t/$(printf 'line\nbreak')/softmax.c" "$right"
+put "$t/semi;colon \$(date) \"q\"/softmax.c" "$right"
+# shellcheck disable=SC2016 # the name of a student is as odd as that
+grade "$t" && grep -q "^\"'=1+1\",3" build/marks/test-names/marks.csv && grep -q 'semi;colon $(date) ""q""' build/marks/test-names/marks.csv &&
+    ! LC_ALL=C grep -q "$(printf '\033')" "$said" && says '3 graded, 0 not graded'
+verdict $? "odd names"
+
+cat >"$work/roster.csv" <<'END'
+First name,Last name,ID number,Email address
+Ada,Lovelace,17,ada@example.org
+"Ben ""B."" ",Okri,18,ben@example.org
+Zoe,Absent,19,zoe@example.org
+END
+grade "$work/test-canvas" ROSTER="$work/roster.csv" && sed -n 1p build/marks/test-canvas/import.csv | grep -q '"Downhill"$' &&
+    grep -q 'ada@example.org","3"' build/marks/test-canvas/import.csv && grep -q 'ben@example.org","[0-2]' build/marks/test-canvas/import.csv &&
+    grep -q 'zoe@example.org",""' build/marks/test-canvas/import.csv
+verdict $? "the roster comes back with one more column"
+
+grade "$work/test-canvas" PSEUDONYMS=1 && ! grep -q lovelace build/marks/test-canvas/marks.csv build/marks/test-canvas/class.html &&
+    grep -q lovelace build/marks/test-canvas/pseudonyms.csv && ls build/marks/test-canvas/students/student-*.html >"$said"
+verdict $? "names give way to pseudonyms"
+
+cat >"$work/course.json" <<'END'
+{"points": {"softmax": 10}, "due": "2026-01-01T00:00", "late": {"per_day": 0.25, "at_most": 0.5}, "round": 2}
+END
+touch -d 2026-01-02T12:00 "$work/test-flat/Ada/softmax.c"
+grade "$work/test-flat" && grep -q '^"Ada",3,3' build/marks/test-flat/marks.csv
+before=$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n 1)
+grade "$work/test-flat" COURSE="$work/course.json" && grep -q '^"Ada",5,10,10' build/marks/test-flat/marks.csv &&
+    [ "$before" != "$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n 1)" ]
+verdict $? "the course's points, lateness and round"
+echo '{"points": {"softmaks": 1}}' >"$work/course.json"
+! grade "$work/test-flat" COURSE="$work/course.json" && says 'softmaks: no exercise has this name'
+verdict $? "a rule that is wrong is named"
+
+rm -rf build/marks/test-deep
+grade "$work/test-deep" SHARD=1/2 && says ': 1 graded' && grade "$work/test-deep" SHARD=2/2 && touch "$work/moment" &&
+    grade "$work/test-deep" && says ': 2 graded' && [ -z "$(find build/marks/test-deep/kept -type f -newer "$work/moment")" ]
+verdict $? "two shards and their merging give the class"
+
+rm -rf build/marks/test-zips
+grade "$work/test-zips" & grade "$work/test-zips"
+wait
+[ "$(sort -u build/marks/test-zips/marks.csv | wc -l)" -eq 3 ]
+verdict $? "two gradings at once leave one whole table"

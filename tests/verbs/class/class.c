@@ -1,0 +1,494 @@
+// class.c: make grade FROM=...: grades a class, and writes what a teacher and the students want of it.
+//
+// What a person types arrives in the environment: FROM, EX, CHAPTER, COURSE, ROSTER, PSEUDONYMS, SHARD, SECRET,
+// SANDBOX; and from the Makefile CC and MADE. Below build/marks/CLASS stand afterwards
+//
+//     marks.csv      a line a submission: name, earned, points, and the points of each exercise
+//     import.csv     the ROSTER with one more column, for the course's system
+//     students/      a page for each, NAME.html and NAME.txt
+//     class.json     what the page about the class is made of (class.sh)
+//     kept/          the verdicts, so that a grading that was stopped goes on where it was
+//
+// A seed follows from the student's name, the round and a secret (.downhill/secret, made at the first use), so
+// that answers cannot be made for inputs known beforehand, and a second grading asks the same.
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <locale.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "environment.h"
+#include "marked.h"
+#include "page.h"
+#include "read_list.h"
+#include "report.h"
+#include "similar.h"
+#include "tables.h"
+#include "text.h"
+
+struct class
+{
+    struct list exercises;
+    struct course course;
+    struct submissions submissions;
+    struct marked *marked; // one a submission
+    char **shown;          // the student's name, or a pseudonym
+    char *name, *folder, *secret;
+};
+
+// ---- Beginning -----------------------------------------------------------------------------------
+
+static void make_folder(const char *path)
+{
+    if (mkdir(path, 0777) < 0 && errno != EEXIST)
+        fail(path);
+}
+
+// Of 128 bits, made whole by one of several that start at once.
+static void make_secret(const char *path)
+{
+    unsigned char bytes[16];
+    char *temporary = text_format("%s.%ld", path, (long)getpid());
+    FILE *random = fopen("/dev/urandom", "re"), *out = fopen(temporary, "we");
+    if (!random || !out || fread(bytes, 1, sizeof bytes, random) != sizeof bytes)
+        fail(temporary);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        fprintf(out, "%02x", bytes[i]);
+    fclose(random);
+    if (fclose(out) != 0 || (link(temporary, path) < 0 && errno != EEXIST))
+        fail(path);
+    unlink(temporary);
+}
+
+static char *read_secret(void)
+{
+    const char *path = setting("SECRET", ".downhill/secret");
+    char secret[256];
+    umask(077);
+    make_folder(".downhill");
+    if (access(path, F_OK) < 0 && !getenv("SECRET"))
+        make_secret(path);
+    FILE *file = fopen(path, "re");
+    if (!file || !fgets(secret, sizeof secret, file)) {
+        fprintf(stderr, "SECRET=%s: %s\n", path, file ? "it is empty" : strerror(errno));
+        exit(2);
+    }
+    fclose(file);
+    secret[strcspn(secret, "\n")] = 0;
+    return strdup(secret);
+}
+
+// The name of the class: that of the folder or archive, however its path is spelt.
+static char *class_name(const char *from, char *real)
+{
+    if (!realpath(from, real)) {
+        fprintf(stderr, "FROM=%s: %s. Name the folder or the archive that holds the submissions.\n",
+                from, strerror(errno));
+        exit(2);
+    }
+    const char *slash = strrchr(real, '/');
+    return without_archive_ending(slash[1] ? slash + 1 : "root");
+}
+
+// build/marks/NAME; where that is another folder's of the same name, build/marks/NAME-HASH.
+static char *class_folder(const char *name, const char *real)
+{
+    char *folder = text_format("build/marks/%s", name), before[PATH_MAX] = "";
+    char *from = text_format("%s/from", folder);
+    FILE *file = fopen(from, "re");
+    if (file && fread(before, 1, sizeof before - 1, file) && strcmp(before, real) != 0) {
+        free(folder);
+        folder = text_format("build/marks/%s-%08llx", name,
+                             (unsigned long long)XXH3_64bits(real, strlen(real)) >> 32);
+    }
+    if (file)
+        fclose(file);
+    free(from);
+    make_folder("build");
+    make_folder("build/marks");
+    make_folder(folder);
+    static const char *const inside[] = {"kept", "work", "students"};
+    for (size_t i = 0; i < 3; i++) {
+        char *path = text_format("%s/%s", folder, inside[i]);
+        make_folder(path);
+        free(path);
+    }
+    from = text_format("%s/from", folder);
+    if (!(file = fopen(from, "we")) || fputs(real, file) < 0 || fclose(file) != 0)
+        fail(from);
+    free(from);
+    return folder;
+}
+
+// Two gradings of one class at once would do the work twice: the second waits. Held until the program ends.
+static void lock_class(const struct class *class, const char *shard)
+{
+    char *path = text_format("%s/work/lock%s%.*s", class->folder, *shard ? "-" : "",
+                             (int)strcspn(shard, "/"), shard);
+    int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (lock < 0)
+        fail(path);
+    if (flock(lock, LOCK_EX | LOCK_NB) < 0) {
+        fprintf(stderr, "Another grading of %s is under way: waiting for its end.\n", class->name);
+        if (flock(lock, LOCK_EX) < 0)
+            fail(path);
+    }
+    free(path);
+}
+
+static char *shown_name(const struct class *class, const char *name)
+{
+    if (!*setting("PSEUDONYMS", ""))
+        return strdup(name);
+    char *text = text_format("%s/%s", class->secret, name);
+    char *pseudonym =
+        text_format("student-%06llx", (unsigned long long)XXH3_64bits(text, strlen(text)) >> 40);
+    free(text);
+    return pseudonym;
+}
+
+static struct class begin(void)
+{
+    struct class class = {.exercises = list_read()};
+    const char *from = setting("FROM", "");
+    char real[PATH_MAX];
+    list_select(&class.exercises, getenv("EX"), getenv("CHAPTER"));
+    class.course = course_read(setting("COURSE", NULL), &class.exercises);
+    class.name = class_name(from, real);
+    struct files *files = malloc(sizeof *files); // lives as long as the program
+    *files = files_read(from);
+    class.submissions = find_submissions(files, &class.exercises, class.name);
+    class.secret = read_secret();
+    class.folder = class_folder(class.name, real);
+    class.marked = calloc(class.submissions.count + 1, sizeof *class.marked);
+    class.shown = calloc(class.submissions.count + 1, sizeof *class.shown);
+    for (size_t i = 0; i < class.submissions.count; i++)
+        class.shown[i] = shown_name(&class, class.submissions.list[i].name);
+    return class;
+}
+
+// ---- Progress --------------------------------------------------------------------------------------
+
+static double now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+// A bar with the time that is left, judged by the submissions that had to be graded so far.
+static void show_progress(size_t done, size_t all, size_t graded, double since)
+{
+    enum { WIDTH = 40 };
+    if (!isatty(STDERR_FILENO))
+        return;
+    int full = (int)(WIDTH * done / (all ? all : 1));
+    double left = graded ? (now() - since) / (double)graded * (double)(all - done) : 0;
+    fprintf(stderr, "\r[%.*s%*s] %zu of %zu", full, "########################################",
+            WIDTH - full, "", done, all);
+    if (graded && done < all)
+        fprintf(stderr, left < 90 ? ", about %.0f s left   " : ", about %.0f min left ",
+                left < 90 ? left : left / 60);
+    fputs(done == all ? "\r\033[K" : "", stderr);
+}
+
+// ---- Grading ---------------------------------------------------------------------------------------
+
+// Whether this submission is in the part of the class that SHARD=2/8 names: the second, tenth, ... of them.
+static bool in_shard(const char *shard, size_t index)
+{
+    unsigned long part, parts;
+    if (!*shard)
+        return true;
+    if (sscanf(shard, "%lu/%lu", &part, &parts) != 2 || part < 1 || part > parts) {
+        fprintf(stderr, "SHARD=%s: a part and how many there are, for example SHARD=2/8.\n", shard);
+        exit(2);
+    }
+    return index % parts == part - 1;
+}
+
+static void grade_all(struct class *class, const char *shard)
+{
+    struct grading grading = {&class->exercises, class->folder, class->secret, class->course.round,
+                              grader_hash(&class->exercises)};
+    size_t graded = 0;
+    double since = now();
+    bool stopped = false;
+    for (size_t i = 0; i < class->submissions.count; i++) {
+        const struct submission *submission = &class->submissions.list[i];
+        struct marked *marked = &class->marked[i];
+        show_progress(i, class->submissions.count, graded, since);
+        if (submission->recognised == 0)
+            marked->why = strdup("nothing in it has the name of an exercise");
+        else if (stopped)
+            marked->why = strdup("the grading was stopped");
+        else if (in_shard(shard, i)) {
+            *marked = mark(&grading, submission);
+            graded += !marked->kept;
+            stopped = marked->stop;
+        }
+    }
+    show_progress(class->submissions.count, class->submissions.count, graded, since);
+}
+
+// ---- The table of marks ------------------------------------------------------------------------------
+
+static FILE *open_result(const struct class *class, const char *name, char **path)
+{
+    *path = text_format("%s/%s", class->folder, name);
+    char *temporary = text_format("%s.new", *path);
+    FILE *out = fopen(temporary, "we");
+    if (!out)
+        fail(temporary);
+    free(temporary);
+    return out;
+}
+
+// Puts a result in place whole, and says where.
+static void close_result(FILE *out, char *path)
+{
+    char *temporary = text_format("%s.new", path);
+    if (fclose(out) != 0 || rename(temporary, path) < 0)
+        fail(path);
+    free(temporary);
+    free(path);
+}
+
+static void put_marks(const struct class *class, FILE *out, size_t index)
+{
+    const struct marked *marked = &class->marked[index];
+    put_field(out, class->shown[index]);
+    if (!marked->verdicts) {
+        fputs(",not graded\n", out);
+        return;
+    }
+    struct marks marks =
+        marks_of(&class->course, &class->exercises, &class->submissions.list[index], marked);
+    fprintf(out, ",%.6g,%.6g", marks.earned, marks.possible);
+    for (size_t i = 0; i < class->exercises.exercise_count; i++)
+        if (class->exercises.exercises[i].selected)
+            fprintf(
+                out, ",%.6g",
+                points_of(&class->course, &class->exercises.exercises[i], i, marked->verdicts[i]));
+    fputc('\n', out);
+}
+
+static void write_marks(const struct class *class)
+{
+    char *path;
+    FILE *out = open_result(class, "marks.csv", &path);
+    fputs("submission,earned,points", out);
+    for (size_t i = 0; i < class->exercises.exercise_count; i++)
+        if (class->exercises.exercises[i].selected)
+            fprintf(out, ",%s", class->exercises.exercises[i].name);
+    fputc('\n', out);
+    for (size_t i = 0; i < class->submissions.count; i++)
+        put_marks(class, out, i);
+    close_result(out, path);
+}
+
+struct roster {
+    const struct class *class;
+    bool *met; // one a submission: a row of the roster is this student's
+    char mark[32];
+};
+
+static const char *mark_of_row(char *const *fields, size_t count, void *context)
+{
+    struct roster *roster = context;
+    const struct class *class = roster->class;
+    for (size_t i = 0; i < class->submissions.count; i++)
+        if (class->marked[i].verdicts &&
+            row_is_of(fields, count, class->submissions.list[i].name)) {
+            struct marks marks = marks_of(&class->course, &class->exercises,
+                                          &class->submissions.list[i], &class->marked[i]);
+            snprintf(roster->mark, sizeof roster->mark, "%.6g", marks.earned);
+            roster->met[i] = true;
+            return roster->mark;
+        }
+    return NULL;
+}
+
+static void write_import(const struct class *class)
+{
+    const char *path = setting("ROSTER", NULL);
+    if (!path)
+        return;
+    struct roster roster = {.class = class,
+                            .met = calloc(class->submissions.count + 1, sizeof(bool))};
+    char *result;
+    FILE *out = open_result(class, "import.csv", &result);
+    put_roster(out, path, "Downhill", mark_of_row, &roster);
+    close_result(out, result);
+    for (size_t i = 0; i < class->submissions.count; i++)
+        if (class->marked[i].verdicts && !roster.met[i])
+            fprintf(stderr, "No row of %s is %s: this mark is in marks.csv alone.\n", path,
+                    class->shown[i]);
+    free(roster.met);
+}
+
+static void write_pseudonyms(const struct class *class)
+{
+    char *path;
+    if (!*setting("PSEUDONYMS", ""))
+        return;
+    FILE *out = open_result(class, "pseudonyms.csv", &path);
+    fputs("pseudonym,submission\n", out);
+    for (size_t i = 0; i < class->submissions.count; i++) {
+        fprintf(out, "%s,", class->shown[i]);
+        put_field(out, class->submissions.list[i].name);
+        fputc('\n', out);
+    }
+    close_result(out, path);
+}
+
+// ---- What the page about the class is made of (class.jq) ----------------------------------------------
+
+// The first group that failed: what it demands, and what was seen.
+static json_t *failure_of(const json_t *verdict)
+{
+    size_t i;
+    json_t *group;
+    json_array_foreach(json_object_get(verdict, "groups"), i, group)
+    {
+        json_t *failure = json_object_get(group, "failure");
+        if (failure) {
+            json_t *shown = json_copy(failure);
+            json_object_set(shown, "sentence", json_object_get(group, "sentence"));
+            return shown;
+        }
+    }
+    return NULL;
+}
+
+static json_t *summary_of(const struct class *class, size_t index)
+{
+    const struct marked *marked = &class->marked[index];
+    const struct submission *submission = &class->submissions.list[index];
+    json_t *answers = json_array(), *remarks = json_array();
+    for (size_t i = 0; marked->verdicts && i < class->exercises.exercise_count; i++) {
+        const struct exercise *exercise = &class->exercises.exercises[i];
+        const json_t *verdict = marked->verdicts[i];
+        if (exercise->selected)
+            json_array_append_new(
+                answers,
+                json_pack("{s:s, s:s, s:f, s:O*, s:o*}", "exercise", exercise->name, "outcome",
+                          outcome_word(verdict), "earned",
+                          points_of(&class->course, exercise, i, verdict), "mistake",
+                          json_object_get(verdict, "mistake"), "failure", failure_of(verdict)));
+    }
+    for (size_t i = 0; i < submission->remark_count; i++)
+        json_array_append_new(remarks, json_string(submission->remarks[i]));
+    struct marks marks = {0};
+    if (marked->verdicts)
+        marks = marks_of(&class->course, &class->exercises, submission, marked);
+    return json_pack("{s:s, s:f, s:f, s:s*, s:o, s:o}", "name", class->shown[index], "earned",
+                     marks.earned, "points", marks.possible, "not_graded", marked->why, "answers",
+                     answers, "remarks", remarks);
+}
+
+static json_t *exercises_of(const struct class *class)
+{
+    json_t *all = json_array();
+    for (size_t i = 0; i < class->exercises.exercise_count; i++) {
+        const struct exercise *exercise = &class->exercises.exercises[i];
+        const struct chapter *chapter = &class->exercises.chapters[exercise->chapter];
+        if (exercise->selected)
+            json_array_append_new(all, json_pack("{s:s, s:s, s:s, s:s, s:f, s:b}", "name",
+                                                 exercise->name, "title", exercise->title, "number",
+                                                 chapter->number, "chapter", chapter->title,
+                                                 "points", class->course.points[i], "challenge",
+                                                 exercise->challenge));
+    }
+    return all;
+}
+
+static void write_summary(const struct class *class)
+{
+    char *path;
+    FILE *out = open_result(class, "class.json", &path);
+    json_t *students = json_array();
+    for (size_t i = 0; i < class->submissions.count; i++)
+        json_array_append_new(students, summary_of(class, i));
+    struct submissions shown = class->submissions;
+    shown.list = memcpy(malloc(shown.count * sizeof *shown.list + 1), shown.list,
+                        shown.count * sizeof *shown.list);
+    for (size_t i = 0; i < shown.count; i++)
+        shown.list[i].name = class->shown[i];
+    json_t *summary =
+        json_pack("{s:s, s:I, s:o, s:o, s:o}", "class", class->name, "round",
+                  (json_int_t) class->course.round, "exercises", exercises_of(class), "students",
+                  students, "similar", similar_pairs(&shown, &class->exercises, 20));
+    json_dumpf(summary, out, JSON_COMPACT);
+    json_decref(summary);
+    free(shown.list);
+    close_result(out, path);
+}
+
+// ---- The end -------------------------------------------------------------------------------------------
+
+static void print_line(const struct class *class, size_t i)
+{
+    const struct marked *marked = &class->marked[i];
+    char *name = text_printable(class->shown[i]);
+    if (marked->verdicts) {
+        struct marks marks =
+            marks_of(&class->course, &class->exercises, &class->submissions.list[i], marked);
+        printf("%-40s %.4g/%.4g\n", name, marks.earned, marks.possible);
+    } else if (marked->why) {
+        printf("%-40s not graded: %s\n", name, marked->why);
+    }
+    for (size_t k = 0; k < class->submissions.list[i].remark_count; k++)
+        printf("    not graded: %s\n", class->submissions.list[i].remarks[k]);
+    free(name);
+}
+
+// How it ended, in one line; the exit status.
+static int finish(const struct class *class)
+{
+    size_t graded = 0, not_graded = 0, doubtful = 0;
+    for (size_t i = 0; i < class->submissions.count; i++) {
+        print_line(class, i);
+        graded += class->marked[i].verdicts != NULL;
+        not_graded += class->marked[i].why != NULL;
+        doubtful += class->submissions.list[i].remark_count;
+    }
+    printf("%s: %zu graded, %zu not graded", class->name, graded, not_graded);
+    if (doubtful)
+        printf(", %zu file%s not understood", doubtful, doubtful == 1 ? "" : "s");
+    puts(not_graded || doubtful ? " (named above)." : ".");
+    return not_graded > 0 || graded == 0;
+}
+
+int main(void)
+{
+    setlocale(LC_CTYPE, "");
+    struct class class = begin();
+    const char *shard = setting("SHARD", "");
+    lock_class(&class, shard);
+    grade_all(&class, shard);
+    if (*shard)
+        return finish(&class);
+    char *students = text_format("%s/students", class.folder);
+    for (size_t i = 0; i < class.submissions.count; i++)
+        if (class.marked[i].verdicts)
+            write_pages(students, class.shown[i], &class.course, &class.exercises,
+                        &class.submissions.list[i], &class.marked[i]);
+    write_marks(&class);
+    write_import(&class);
+    write_pseudonyms(&class);
+    write_summary(&class);
+    int status = finish(&class);
+    printf("%s\n", class.folder);
+    return status;
+}

@@ -1,0 +1,90 @@
+# The page about a class, out of class.json and the two drawings.
+def html: tostring | gsub("&"; "&amp;") | gsub("<"; "&lt;") | gsub(">"; "&gt;");
+def percent: . * 100 | round | "\(.) %";
+def number: . * 10 | round / 10 | tostring;
+def rows(f): map("<tr>" + ([f] | map("<td>\(.)</td>") | join("")) + "</tr>") | join("\n");
+def table(heads): "<table><thead><tr>" + (heads | map("<th>\(.)</th>") | join("")) + "</tr></thead><tbody>\n" + . + "\n</tbody></table>";
+def example: "For example <code>\(.call | html)</code>" +
+  (if (.inputs // [] | length) > 0 then ", where " + (.inputs[:3] | map("<code>\(.name) = \(.value)</code>") | join(", ")) else "" end) +
+  (if .elements then .what as $what | .elements[0] | ": <code>\($what)\(.index)</code> was \(.got | html) and should be \(.expected | html)."
+   elif .expected then ": it gave \(.got | html) and should give \(.expected | html)."
+   elif .law then ": \(.law | html) does not hold." else "." end);
+def drawing($svg): $svg | sub("^<\\?xml[^>]*>\\s*"; "") | sub("<!DOCTYPE[^>]*>\\s*"; "");
+
+. as $class
+| [.students[] | select(.not_graded | not)] as $graded
+| [.students[] | select(.not_graded)] as $left
+| ($graded | length) as $all
+| [.exercises | to_entries[] | {i: .key} + .value] as $exercises
+
+# each exercise with what the class has of it
+| [$exercises[] | . as $e | [$graded[].answers[$e.i]] as $answers
+   | $e + {right: ([$answers[] | select(.outcome == "right")] | length),
+           tried: ([$answers[] | select(.outcome == "right" or .outcome == "wrong")] | length)}] as $tally
+
+# each known mistake, with who holds it and one example
+| [$graded[] | .name as $who | .answers[] | select(.mistake) | {who: $who} + .]
+  | group_by([.exercise, .mistake.name])
+  | map({exercise: .[0].exercise, name: .[0].mistake.name, sentence: .[0].mistake.sentence, holders: length, example: .[0].failure})
+  | sort_by(-.holders) as $mistakes
+
+# the demand that fails most often, where no known mistake explains it
+| [$graded[] | .answers[] | select(.outcome == "wrong" and (.mistake | not) and .failure)]
+  | group_by([.exercise, .failure.sentence])
+  | map({exercise: .[0].exercise, sentence: .[0].failure.sentence, holders: length})
+  | sort_by(-.holders) as $demands
+
+# where each student stands: the first exercise that is no challenge and not right
+| [$graded[] | .name as $who
+   | [.answers | to_entries[] | select(.value.outcome != "right" and ($class.exercises[.key].challenge | not))][0]
+   | select(.) | {who: $who, exercise: .value.exercise, outcome: .value.outcome, i: .key}]
+  | group_by(.i) | map({exercise: .[0].exercise, wrong: map(select(.outcome == "wrong") | .who), before: map(select(.outcome != "wrong") | .who)}) as $stuck
+
+| def heading: "<!DOCTYPE html>
+<html lang=\"en-GB\">
+<head>
+<meta charset=\"utf-8\">
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<title>\($class.class | html): the class</title>
+<style>
+body { font: 1rem/1.5 'TeX Gyre Pagella', Palatino, Georgia, serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #202020; background: #fff; }
+h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; }
+table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: normal; color: #595959; }
+th, td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
+code { font-size: .9em; } svg { width: 100%; height: auto; } .dim { color: #595959; }
+</style>
+</head>
+<body>
+<h1>\($class.class | html)</h1>
+<p>Round \($class.round): \($all) graded\(if ($left | length) > 0 then ", \($left | length) not graded" else "" end).\(
+  if $all > 0 then " On average \([$graded[].earned] | add / $all | number) of \($graded[0].points | number) points." else "" end)</p>";
+
+  heading,
+  (if ($left | length) == 0 then empty else
+    "<h2>Not graded</h2>", ($left | rows((.name | html), (.not_graded | html)) | table(["submission", "why"])) end),
+  (if $all == 0 then empty else
+    "<h2>How far the class is</h2>", drawing($exercises_drawn), drawing($totals_drawn),
+    "<h2>The hardest</h2>",
+    ([$tally[] | select(.tried > .right)] | sort_by(.right / .tried) | .[:8]
+     | if length == 0 then "<p>Everything that was tried is right.</p>" else
+         rows("<code>\(.name)</code>", (.title | html), "\(.right) of \(.tried)", (.right / .tried | percent))
+         | table(["exercise", "", "right, of those who tried", ""]) end),
+    "<h2>What the class believes</h2>",
+    (if ($mistakes | length) == 0 then "<p>No known mistake was met.</p>" else
+      ($mistakes | .[:15]
+       | rows("\(.holders)", "<code>\(.exercise)</code>",
+              (.sentence | html) + (if .example then "<br><span class=\"dim\">\(.example | example)</span>" else "" end))
+       | table(["students", "exercise", "the known mistake"])) end),
+    (if ($demands | length) == 0 then empty else
+      "<p>Where no known mistake explains the answer, these demands failed most often:</p>",
+      ($demands | .[:10] | rows("\(.holders)", "<code>\(.exercise)</code>", (.sentence | html)) | table(["students", "exercise", "demand"])) end),
+    "<h2>Who is stuck where</h2>",
+    ($stuck | rows("<code>\(.exercise)</code>", (.wrong | map(html) | join(", ")), (.before | map(html) | join(", ")))
+     | table(["next exercise", "tried, and not right", "not tried yet"])),
+    "<h2>Answers that resemble one another</h2>",
+    "<p class=\"dim\">A hint, and no proof: read both. What the skeleton, the reference or many students have does not count.</p>",
+    (if ($class.similar | length) == 0 then "<p>None stands out.</p>" else
+      ($class.similar | rows((.a | html), (.b | html), (.share | percent), (.exercises | map("<code>\(.)</code>") | join(", ")))
+       | table(["", "", "shared, of what is rare in the class", "in"])) end)
+  end),
+  "</body>\n</html>"

@@ -1,0 +1,29 @@
+#!/bin/sh
+# make grade FROM=...: grades the class (class.c), then draws the page about it, build/marks/CLASS/class.html.
+set -u
+umask 077
+here=tests/verbs/class
+if [ -z "${FROM:-}" ]; then
+    echo 'FROM= names the folder or the archive that holds the submissions: make grade FROM=submissions' >&2
+    exit 2
+fi
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+"$MADE/class" >"$said"
+status=$?
+cat "$said"
+folder=$(tail -n 1 "$said")
+[ -s "$folder/class.json" ] || exit "$status"
+
+jq -r -f $here/rows.jq "$folder/class.json" >"$folder/work/rows.dat"
+for figure in exercises totals; do
+    : >"$folder/work/values.gp"
+    gnuplot -e "name='$figure'; medium='svg'; target='$folder/work/$figure.svg'; \
+        data='$folder/work/rows.dat'; data_values='$folder/work/values.gp'" \
+        chapters/figures/style.gp "$here/$figure.gp" || : >"$folder/work/$figure.svg"
+done
+jq -r --rawfile exercises_drawn "$folder/work/exercises.svg" --rawfile totals_drawn "$folder/work/totals.svg" \
+    -f $here/class.jq "$folder/class.json" >"$folder/class.html.new"
+mv "$folder/class.html.new" "$folder/class.html"
+echo "$folder/class.html"
+exit "$status"

@@ -1,0 +1,34 @@
+// files.h: everything that a teacher was given, as one list of files: of a folder or an archive, with the
+// archives inside it opened as if they were folders.
+#ifndef DOWNHILL_FILES_H
+#define DOWNHILL_FILES_H
+
+#include <stddef.h>
+#include <time.h>
+
+#define FILE_LIMIT ((size_t)1 << 20) // bytes of an answer
+#define ARCHIVE_LIMIT                                                                              \
+    ((size_t)64 << 20) // of an archive inside another, or of all that one archive holds
+
+struct file {
+    char *path;  // from the folder or archive that was given; a folder's ends with a slash, and an
+                 // archive's name stands without .zip
+    char *text;  // what a C file holds, followed by a NUL; NULL for all others
+    size_t size; // of text
+    time_t modified; // as the folder or the archive says
+    const char *why; // it could not be read, for this reason; or NULL
+};
+
+struct files {
+    struct file *list; // in the order of their paths
+    size_t count;
+};
+
+// Reads `path`. No link is followed, nothing is written, and no archive can fill the memory. The program ends
+// with a message where `path` itself cannot be read. All memory is the caller's.
+struct files files_read(const char *path);
+
+// The same name without .zip, .tar.gz and the like, in memory of its own.
+char *without_archive_ending(const char *name);
+
+#endif

@@ -1,0 +1,285 @@
+// marked.c: see marked.h.
+#include "marked.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "environment.h"
+#include "report.h"
+#include "text.h"
+
+// ---- Keys --------------------------------------------------------------------------------------
+
+static void hash_file(XXH3_state_t *state, const char *path)
+{
+    static char chunk[1 << 16];
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    for (ssize_t got; file >= 0 && (got = read(file, chunk, sizeof chunk)) > 0;)
+        XXH3_64bits_update(state, chunk, (size_t)got);
+    if (file >= 0)
+        close(file);
+}
+
+static void hash_matches(XXH3_state_t *state, const char *pattern)
+{
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0)
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            hash_file(state, found.gl_pathv[i]);
+    globfree(&found);
+}
+
+// Not its path and not its time: two machines of a cluster have the same compiler when it says so.
+static void hash_compiler(XXH3_state_t *state)
+{
+    char chunk[1 << 12];
+    FILE *said = popen("exec \"$CC\" --version", "re");
+    for (size_t got; said && (got = fread(chunk, 1, sizeof chunk, said)) > 0;)
+        XXH3_64bits_update(state, chunk, got);
+    if (!said || pclose(said) != 0) {
+        fprintf(stderr, "CC=%s: there is no such compiler here. Nothing is graded.\n",
+                setting("CC", "gcc"));
+        exit(2);
+    }
+}
+
+uint64_t grader_hash(const struct list *exercises)
+{
+    static const char *const made[] = {"judge/*",      "probe/*", "plain/*", "mistakes/*/*/*",
+                                       "answer-flags", "confine", "grade"};
+    XXH3_state_t state;
+    XXH3_64bits_reset(&state);
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+        char *pattern = text_format("%s/%s", setting("MADE", "build/gcc"), made[i]);
+        hash_matches(&state, pattern);
+        free(pattern);
+    }
+    hash_matches(&state, "code/*.h");
+    hash_matches(&state, "tests/grader/desk/*.sh");
+    hash_compiler(&state);
+    for (size_t i = 0; i < exercises->exercise_count; i++)
+        XXH3_64bits_update(&state, exercises->exercises[i].selected ? "1" : "0", 1);
+    return XXH3_64bits_digest(&state);
+}
+
+static char *seed_of(const struct grading *grading, const char *name)
+{
+    char *text = text_format("%s:%lld:%s", grading->secret, grading->round, name);
+    char *seed = text_format("%llu", (unsigned long long)(XXH3_64bits(text, strlen(text)) >> 4));
+    free(text);
+    return seed;
+}
+
+static char *key_of(const struct grading *grading, const struct submission *submission,
+                    const char *seed)
+{
+    XXH3_state_t state;
+    XXH3_128bits_reset(&state);
+    XXH3_128bits_update(&state, &grading->grader, sizeof grading->grader);
+    XXH3_128bits_update(&state, seed, strlen(seed) + 1);
+    for (size_t i = 0; i < grading->exercises->exercise_count; i++) {
+        const struct file *answer = submission->answers[i];
+        size_t size = answer ? answer->size : SIZE_MAX;
+        XXH3_128bits_update(&state, &size, sizeof size);
+        if (answer)
+            XXH3_128bits_update(&state, answer->text, answer->size);
+    }
+    XXH128_hash_t hash = XXH3_128bits_digest(&state);
+    return text_format("%016llx%016llx", (unsigned long long)hash.high64,
+                       (unsigned long long)hash.low64);
+}
+
+// ---- What is kept: an object {key, verdicts} in one compressed file a submission -----------------------
+
+static size_t take(void *buffer, size_t size, void *file)
+{
+    int got = gzread(file, buffer, (unsigned)size);
+    return got < 0 ? (size_t)-1 : (size_t)got;
+}
+
+static json_t *load_kept(const char *path, const char *key)
+{
+    gzFile file = gzopen(path, "rbe");
+    json_t *kept = file ? json_load_callback(take, file, 0, NULL) : NULL;
+    if (file)
+        gzclose(file);
+    const char *before = json_string_value(json_object_get(kept, "key"));
+    if (!before || strcmp(before, key) != 0) {
+        json_decref(kept);
+        return NULL;
+    }
+    return kept;
+}
+
+static int put(const char *buffer, size_t size, void *file)
+{
+    return gzwrite(file, buffer, (unsigned)size) == (int)size ? 0 : -1;
+}
+
+static void keep(const char *path, const char *key, json_t *verdicts)
+{
+    char *temporary = text_format("%s.%ld.new", path, (long)getpid());
+    gzFile file = gzopen(temporary, "wbe");
+    json_t *kept = json_pack("{s:s, s:O}", "key", key, "exercises", verdicts);
+    bool good = file && json_dump_callback(kept, put, file, JSON_COMPACT) == 0;
+    good = file && gzclose(file) == Z_OK && good;
+    if (!good || rename(temporary, path) < 0)
+        fail(path);
+    json_decref(kept);
+    free(temporary);
+}
+
+// ---- Grading -------------------------------------------------------------------------------------
+
+static void write_whole(const char *path, const char *bytes, size_t size)
+{
+    FILE *file = fopen(path, "we");
+    if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) != 0)
+        fail(path);
+}
+
+// Lays the answers out below WORK/code as grade wants them.
+static void lay_out(const struct list *exercises, const struct submission *submission,
+                    const char *work)
+{
+    for (size_t i = 0; i < exercises->exercise_count; i++) {
+        const struct file *answer = submission->answers[i];
+        const char *chapter = exercises->chapters[exercises->exercises[i].chapter].folder;
+        char *folder = text_format("%s/code/%s", work, chapter);
+        char *path = text_format("%s/%s.c", folder, exercises->exercises[i].name);
+        mkdir(folder, 0777);
+        if (answer)
+            write_whole(path, answer->text, answer->size);
+        free(folder);
+        free(path);
+    }
+}
+
+static void in_shell(const char *command, const char *work)
+{
+    setenv("WORK", work, 1);
+    if (system(command) != 0)
+        fail(work);
+}
+
+// Runs `grade` on WORK/code; its report goes to WORK/report.json, what it complains of to WORK/said.
+static int run_grade(const char *work, const char *seed)
+{
+    char *code = text_format("%s/code", work), *out = text_format("%s/report.json", work);
+    char *answers = text_format("%s/answers", work), *said = text_format("%s/said", work);
+    char *grade = text_format("%s/grade", setting("MADE", "build/gcc"));
+    fflush(NULL);
+    pid_t child = fork();
+    if (child == 0) {
+        const char *const set[][2] = {{"CODE", code},   {"LABEL", "code"}, {"ANSWERS", answers},
+                                      {"OUT", out},     {"SEED", seed},    {"FORMAT", "json"},
+                                      {"QUESTION", ""}, {"STRICT", ""}};
+        for (size_t i = 0; i < sizeof set / sizeof *set; i++)
+            setenv(set[i][0], set[i][1], 1);
+        setenv("SANDBOX", setting("SANDBOX", "on"), 1);
+        if (!freopen(said, "we", stderr) || dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
+            _exit(127);
+        execl(grade, grade, (char *)NULL);
+        _exit(127);
+    }
+    int status = -1;
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        continue;
+    free(code), free(out), free(answers), free(said), free(grade);
+    return status;
+}
+
+// The first lines of what grade complained of.
+static char *complaint(const char *work)
+{
+    char *path = text_format("%s/said", work), bytes[400];
+    FILE *file = fopen(path, "re");
+    size_t size = file ? fread(bytes, 1, sizeof bytes, file) : 0;
+    if (file)
+        fclose(file);
+    free(path);
+    while (size && bytes[size - 1] == '\n')
+        size--;
+    return size ? text_clean(bytes, size, 4)
+                : strdup("the grader ended without a word; see whether memory or disk is short");
+}
+
+static bool is_whole(const json_t *exercises)
+{
+    size_t i;
+    json_t *verdict;
+    json_array_foreach(exercises, i, verdict)
+    {
+        if (outcome_of(verdict) == UNGRADED)
+            return false;
+    }
+    return json_array_size(exercises) > 0;
+}
+
+static json_t *grade_now(const struct grading *grading, const struct submission *submission,
+                         const char *work, struct marked *marked)
+{
+    in_shell("rm -rf \"$WORK\" && mkdir -p \"$WORK/code\"", work);
+    lay_out(grading->exercises, submission, work);
+    int status = run_grade(work, marked->seed);
+    char *path = text_format("%s/report.json", work);
+    json_t *report = json_load_file(path, 0, NULL),
+           *exercises = json_incref(json_object_get(report, "exercises"));
+    json_decref(report);
+    free(path);
+    if (!is_whole(exercises)) {
+        marked->why = complaint(work);
+        marked->stop = !WIFSIGNALED(status);
+        json_decref(exercises);
+        exercises = NULL;
+    }
+    in_shell("rm -rf \"$WORK\"", work);
+    return exercises;
+}
+
+static void spread(struct marked *marked, const struct list *exercises, json_t *verdicts)
+{
+    marked->verdicts = calloc(exercises->exercise_count, sizeof(json_t *));
+    for (size_t i = 0, next = 0; i < exercises->exercise_count; i++)
+        if (exercises->exercises[i].selected)
+            marked->verdicts[i] = json_incref(json_array_get(verdicts, next++));
+}
+
+struct marked mark(const struct grading *grading, const struct submission *submission)
+{
+    struct marked marked = {.seed = seed_of(grading, submission->name)};
+    char *key = key_of(grading, submission, marked.seed);
+    char *path = text_format("%s/kept/%s.json.gz", grading->folder, submission->name);
+    char *work = text_format("%s/work/%s", grading->folder, submission->name);
+    json_t *kept = load_kept(path, key);
+    json_t *verdicts = json_incref(json_object_get(kept, "exercises"));
+    marked.kept = verdicts != NULL;
+    if (!verdicts && (verdicts = grade_now(grading, submission, work, &marked)))
+        keep(path, key, verdicts);
+    if (verdicts)
+        spread(&marked, grading->exercises, verdicts);
+    json_decref(kept);
+    json_decref(verdicts);
+    free(key), free(path), free(work);
+    return marked;
+}
+
+void marked_free(struct marked *marked, size_t exercises)
+{
+    for (size_t i = 0; marked->verdicts && i < exercises; i++)
+        json_decref(marked->verdicts[i]);
+    free(marked->verdicts);
+    free(marked->seed);
+    free(marked->why);
+}

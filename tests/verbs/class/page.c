@@ -1,0 +1,180 @@
+// page.c: see page.h.
+#include "page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "environment.h"
+#include "report.h"
+#include "text.h"
+
+// ---- Marks ---------------------------------------------------------------------------------------
+
+double points_of(const struct course *course, const struct exercise *exercise, size_t index,
+                 const json_t *verdict)
+{
+    double all = strtod(exercise->points, NULL);
+    return course->points[index] * json_number_value(json_object_get(verdict, "earned")) / all;
+}
+
+struct marks marks_of(const struct course *course, const struct list *exercises,
+                      const struct submission *submission, const struct marked *marked)
+{
+    struct marks marks = {.kept = share_kept(course, submission->newest)};
+    for (size_t i = 0; i < exercises->exercise_count; i++) {
+        const struct exercise *exercise = &exercises->exercises[i];
+        if (!exercise->selected)
+            continue;
+        marks.earned += points_of(course, exercise, i, marked->verdicts[i]);
+        if (!exercise->challenge || !course->challenges_optional)
+            marks.possible += course->points[i];
+    }
+    marks.earned *= marks.kept;
+    return marks;
+}
+
+// ---- The page --------------------------------------------------------------------------------------
+
+static void put_html(FILE *out, const char *text)
+{
+    for (; *text; text++)
+        switch (*text) {
+        case '<':
+            fputs("&lt;", out);
+            break;
+        case '>':
+            fputs("&gt;", out);
+            break;
+        case '&':
+            fputs("&amp;", out);
+            break;
+        case '"':
+            fputs("&quot;", out);
+            break;
+        default:
+            fputc(*text, out);
+        }
+}
+
+static const char head[] =
+    "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+static const char style[] =
+    "</title>\n<style>\n"
+    ":root { color-scheme: light dark; --right: #1b7f4d; --wrong: #b3261e; --dim: #6b6b6b; --line: #ccc; }\n"
+    "@media (prefers-color-scheme: dark) { :root { --right: #6ccf9a; --wrong: #ff8a80; --dim: #a0a0a0; --line: #444; } }\n"
+    "body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }\n"
+    "h1 { margin-bottom: 0; } h2 { margin-top: 2rem; font-size: 1.15rem; }\n"
+    "table { border-collapse: collapse; width: 100%; } td { padding: .2rem .5rem; border-top: 1px solid var(--line); }\n"
+    "table { table-layout: fixed; } td:nth-child(2) { width: 6rem; } td:nth-child(3) { width: 6rem; text-align: right; }\n"
+    "tr.said td { border-top: 0; }\n"
+    ".right { color: var(--right); } .wrong { color: var(--wrong); } .dim { color: var(--dim); }\n"
+    "details { margin: .3rem 0 .6rem; } summary { cursor: pointer; }\n"
+    "pre { overflow-x: auto; font-size: .85rem; line-height: 1.4; border-left: 3px solid var(--line); padding-left: .8rem; }\n"
+    "</style>\n</head>\n<body>\n<h1>";
+
+static void put_exercise(FILE *out, const struct course *course, const struct report *report,
+                         size_t i, const json_t *verdict)
+{
+    const struct exercise *exercise = &report->list->exercises[i];
+    enum outcome outcome = outcome_of(verdict);
+    char *details = outcome == WRONG ? report_details(report, exercise, verdict) : NULL;
+    fprintf(out, "<tr><td>%s%s</td><td class=\"%s\">%s</td><td>%.3g of %.3g</td></tr>\n",
+            exercise->name, exercise->challenge ? " ★" : "",
+            outcome == RIGHT   ? "right"
+            : outcome == WRONG ? "wrong"
+                               : "dim",
+            outcome_word(verdict), points_of(course, exercise, i, verdict), course->points[i]);
+    if (details) {
+        fputs(
+            "<tr class=\"said\"><td colspan=\"3\"><details open><summary>What the grader says</summary><pre>",
+            out);
+        put_html(out, details);
+        fputs("</pre></details></td></tr>\n", out);
+    }
+    free(details);
+}
+
+static void put_exercises(FILE *out, const struct course *course, const struct report *report,
+                          json_t *const *verdicts)
+{
+    const struct list *list = report->list;
+    for (size_t i = 0, shown = SIZE_MAX; i < list->exercise_count; i++) {
+        const struct exercise *exercise = &list->exercises[i];
+        if (!exercise->selected)
+            continue;
+        if (exercise->chapter != shown) {
+            const struct chapter *chapter = &list->chapters[exercise->chapter];
+            fprintf(out, "%s<h2>%s %s</h2>\n<table>\n", shown == SIZE_MAX ? "" : "</table>\n",
+                    chapter->number, chapter->title);
+            shown = exercise->chapter;
+        }
+        put_exercise(out, course, report, i, verdicts[i]);
+    }
+    fputs("</table>\n", out);
+}
+
+static void put_page(FILE *out, const char *shown, const struct course *course,
+                     const struct report *report, const struct submission *submission,
+                     const struct marked *marked)
+{
+    struct marks marks = marks_of(course, report->list, submission, marked);
+    fputs(head, out);
+    put_html(out, shown);
+    fputs(": Downhill", out);
+    fputs(style, out);
+    put_html(out, shown);
+    fprintf(out, "</h1>\n<p>%.4g of %.4g points", marks.earned, marks.possible);
+    if (marks.kept < 1)
+        fprintf(out, " (handed in late: %.0f %% of the points earned are kept)", 100 * marks.kept);
+    fputs("</p>\n", out);
+    for (size_t i = 0; i < submission->remark_count; i++) {
+        fputs("<p class=\"wrong\">Not graded: ", out);
+        put_html(out, submission->remarks[i]);
+        fputs(".</p>\n", out);
+    }
+    put_exercises(out, course, report, marked->verdicts);
+    fprintf(
+        out,
+        "<p class=\"dim\">Graded with seed %s: <code>make check SEED=%s</code> asks the same.</p>\n</body>\n</html>\n",
+        marked->seed, marked->seed);
+}
+
+static void put_text(FILE *out, const char *shown, const struct course *course,
+                     const struct report *report, const struct submission *submission,
+                     const struct marked *marked)
+{
+    struct marks marks = marks_of(course, report->list, submission, marked);
+    char *text = report_all(report, marked->verdicts);
+    fprintf(out, "%s: %.4g of %.4g points", shown, marks.earned, marks.possible);
+    if (marks.kept < 1)
+        fprintf(out, " (late: %.0f %% kept)", 100 * marks.kept);
+    fputs("\n\n", out);
+    for (size_t i = 0; i < submission->remark_count; i++)
+        fprintf(out, "Not graded: %s.\n", submission->remarks[i]);
+    fputs(text, out);
+    free(text);
+}
+
+void write_pages(const char *folder, const char *shown, const struct course *course,
+                 const struct list *exercises, const struct submission *submission,
+                 const struct marked *marked)
+{
+    struct report report = {.list = exercises, .code = "code", .seed = marked->seed, .width = 80};
+    char *printable = text_printable(shown);
+    static const char *const endings[] = {"html", "txt"};
+    for (size_t kind = 0; kind < 2; kind++) {
+        char *path = text_format("%s/%s.%s", folder, shown, endings[kind]);
+        char *temporary = text_format("%s.new", path);
+        FILE *out = fopen(temporary, "we");
+        if (!out)
+            fail(temporary);
+        (kind == 0 ? put_page : put_text)(out, printable, course, &report, submission, marked);
+        if (fclose(out) != 0 || rename(temporary, path) < 0)
+            fail(path);
+        free(path), free(temporary);
+    }
+    free(printable);
+}
