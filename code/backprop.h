@@ -3,6 +3,7 @@
 // The gradient of the loss with respect to a quantity q is written dq and has the shape of q.
 // All arrays are plain arrays of double that the caller owns; no function allocates memory, and
 // no output may overlap an input. A matrix is stored row by row.
+// A function may call those of the exercises before it, in the order of the book, and no others.
 #ifndef DOWNHILL_BACKPROP_H
 #define DOWNHILL_BACKPROP_H
 

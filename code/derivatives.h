@@ -2,6 +2,7 @@
 //
 // All arrays are plain arrays of double that the caller owns; no function allocates memory, and
 // no output may overlap an input.
+// A function may call those of the exercises before it, in the order of the book, and no others.
 #ifndef DOWNHILL_DERIVATIVES_H
 #define DOWNHILL_DERIVATIVES_H
 

@@ -3,6 +3,7 @@
 // All arrays are plain arrays of double that the caller owns; no function allocates memory, and
 // no output may overlap an input. A matrix is stored row by row: element (i, j) of W, which has
 // m rows and n columns, is W[i * n + j].
+// A function may call those of the exercises before it, in the order of the book, and no others.
 #ifndef DOWNHILL_ENGINE_H
 #define DOWNHILL_ENGINE_H
 

@@ -4,6 +4,7 @@
 // no output may overlap an input. A matrix is stored row by row: element (i, j) of A, which has
 // n columns, is A[i * n + j]. Where a function needs room to work, the caller lends `scratch`,
 // whose content means nothing before and after.
+// A function may call those of the exercises before it, in the order of the book, and no others.
 #ifndef DOWNHILL_GRADIENTS_H
 #define DOWNHILL_GRADIENTS_H
 

@@ -3,6 +3,7 @@
 // All arrays are plain arrays that the caller owns; no function allocates memory, and no output
 // may overlap an input. Where a function needs room to work, the caller lends `scratch`, whose
 // content means nothing before and after.
+// A function may call those of the exercises before it, in the order of the book, and no others.
 #ifndef DOWNHILL_SGD_H
 #define DOWNHILL_SGD_H
 

@@ -35,7 +35,31 @@ static inline void draw_network(struct shape s, size_t examples, double *w, doub
         w[start_b1(s) + i] /= 5;
 }
 
-// ---- The loss, for complex weights ----
+// ---- The loss ----
+
+// In real numbers, for at most 16 hidden units and classes.
+static inline double plain_loss(struct shape s, const double *w, const double *x, size_t label)
+{
+    const double *b1 = w + start_b1(s), *W2 = w + start_W2(s), *b2 = w + start_b2(s);
+    double y[16], logits[16], sum = 0, largest = -INFINITY;
+    for (size_t i = 0; i < s.hidden; i++) {
+        y[i] = b1[i];
+        for (size_t j = 0; j < s.inputs; j++)
+            y[i] += w[i * s.inputs + j] * x[j];
+        y[i] = fmax(y[i], 0);
+    }
+    for (size_t i = 0; i < s.classes; i++) {
+        logits[i] = b2[i];
+        for (size_t j = 0; j < s.hidden; j++)
+            logits[i] += W2[i * s.hidden + j] * y[j];
+        largest = fmax(largest, logits[i]);
+    }
+    for (size_t i = 0; i < s.classes; i++)
+        sum += exp(logits[i] - largest);
+    return log(sum) + largest - logits[label];
+}
+
+// ---- The same for complex weights ----
 
 // Works for at most 16 hidden units and classes. A complex number is as large as its real part.
 static inline double complex complex_loss(struct shape s, const double complex *w, const double *x,

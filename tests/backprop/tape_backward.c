@@ -64,20 +64,18 @@ static size_t relu(struct tape *tape, size_t a)
 
 // ---- Asking ----
 
-static struct node *exact_copy(const struct tape *tape)
+static struct node *exact_copy(size_t n, const struct tape *tape)
 {
     _Static_assert(sizeof(struct node) % sizeof(double) == 0, "a node is a number of doubles");
     size_t doubles = sizeof(struct node) / sizeof(double);
-    struct node *copy = (struct node *)(void *)scratch(tape->n * doubles);
-    memcpy(copy, tape->nodes, tape->n * sizeof *copy);
-    return copy;
+    return (struct node *)(void *)in_out(NULL, n * doubles, (const double *)(const void *)tape->nodes);
 }
 
 // The grads of all nodes, as the answer leaves them.
 static double *grads_of(const struct tape *written)
 {
     size_t n = given_size("n", written->n);
-    struct node *tape = exact_copy(written);
+    struct node *tape = exact_copy(n, written);
     double *grads = output(n);
     call(tape_backward(n, tape));
     for (size_t i = 0; i < n; i++)
@@ -182,7 +180,7 @@ static struct tape random_tape(size_t inputs, size_t length)
     struct tape tape = {0};
     for (size_t i = 0; i < inputs; i++)
         number(&tape, (i % 2 ? -1 : 1) * random_between(0.5, 2));
-    while (tape.n < length) {
+    JUDGE_ONLY(while (tape.n < length) {
         struct node node = {
             .operation = (enum operation)random_between(OP_ADD, OP_RELU + 0.999),
             .a = (size_t)random_between(0, (double)tape.n),
@@ -192,7 +190,7 @@ static struct tape random_tape(size_t inputs, size_t length)
             node.b = (size_t)random_between(0, (double)tape.n);
         if (fits(&tape, node) && (tape.nodes[node.a].value != 0 || node.operation == OP_ADD))
             append(&tape, node);
-    }
+    })
     add(&tape, length - 1, add(&tape, length - 2, length - 3));
     return tape;
 }
@@ -201,6 +199,7 @@ GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carrie
 {
     for (size_t turn = 0; turn < 6; turn++) {
         struct tape tape = random_tape(2 + turn % 3, 8 + 2 * turn);
+        tape.n = told_size(tape.n);
         double *grads = grads_of(&tape);
         expect_vector(grads, tape.n, all_by_gsl(slopes_by_gsl(&tape), "gsl_deriv_central"),
                       within(1e-7, 1e-7));

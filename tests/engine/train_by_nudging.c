@@ -290,7 +290,7 @@ GROUP(bottom, "with nudges enough, the weights arrive at the bottom of " THE_BOW
     // A weight needs 12 steps at most, and each of the 2000 nudges is one with probability 1/8.
     double start[WEIGHTS];
     struct record record = random_bowl(8, start), *c = &record;
-    given_vector("c", WEIGHTS, record.c);
+    memcpy(record.c, given_vector("c", WEIGHTS, record.c), sizeof record.c);
     size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", 2000);
     double step = given_scalar("step", STEP);
     uint64_t *state = given_state("state");

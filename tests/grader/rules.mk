@@ -63,6 +63,10 @@ $(H)/%.o: tests/grader/judge/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(filter-out -Itests/grader/desk,$(TRUSTED)) -c -o $@ $<
 
+$(H)/trial.o: tests/project/trial.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -c -o $@ $<
+
 $(H)/%.o: tests/grader/desk/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
@@ -96,6 +100,11 @@ $(MADE)/objects/%.o: solutions/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(REFERENCE) -c -o $@ $<
 
+# Sanitized, for the probes: what an answer hands to them is watched like its own memory.
+$(MADE)/objects/lent/%.o: solutions/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(REFERENCE) -fno-omit-frame-pointer $(SANITIZE) -c -o $@ $<
+
 $(MADE)/skeletons/%.c: solutions/%.c tests/grader/desk/skeleton.awk
 	@mkdir -p $(@D)
 	@awk -f tests/grader/desk/skeleton.awk $< >$@
@@ -115,6 +124,9 @@ $(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
 $(shell mkdir -p $(MADE) && cp -Rpn $(HANDOUT)/. $(MADE)/)
 endif
 
+# The references of the exercises before $(1): those that an answer may call. $(2) is lent/ or nothing.
+objects_before = $(patsubst %,$(MADE)/objects/$(2)%.o,$(shell echo $(LIST) | sed 's|$(1)\b.*||'))
+
 # ---- Each exercise: $(1) is FOLDER/NAME, $(2) is NAME ----
 
 define exercise
@@ -127,11 +139,18 @@ $(MADE)/judge/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(PARTS:%=$(H)/%.o
 	@$(CC) -o $$@.new $$^ $$(JUDGE_LIBS) && mv $$@.new $$@
 
 $(MADE)/probe/$(2): LINK := $(SANITIZE)
+$(MADE)/probe/$(2): $(call objects_before,$(1),lent/)
+$(MADE)/plain/$(2): $(call objects_before,$(1))
 $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe.o $(H)/probe_main.o \
-  $(H)/hidden-inputs.o $(H)/hidden-memory.o $(filter-out %/$(1).o,$(OBJECTS)) $(MADE)/reference/$(2)/libanswer.so
+  $(H)/hidden-inputs.o $(H)/hidden-memory.o $(MADE)/reference/$(2)/libanswer.so
 	@mkdir -p $$(@D)
 	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
 	  -lm && mv $$@.new $$@
+
+$(MADE)/trial/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(H)/trial.o \
+  $(patsubst %,$(H)/%.o,$(filter-out judge_main,$(PARTS)))
+	@mkdir -p $$(@D)
+	@$(CC) -Wl,--wrap=before_call,--wrap=judge_scalar,--wrap=judge_matrix -o $$@.new $$^ $$(JUDGE_LIBS) && mv $$@.new $$@
 
 graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
   $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))

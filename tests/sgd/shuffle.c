@@ -29,11 +29,7 @@ static void copy_items(size_t n, const size_t *items, double *copy)
 
 static const size_t *given_items(size_t n)
 {
-    const size_t *items = random_items(n);
-    double *shown = scratch(n);
-    copy_items(n, items, shown);
-    given_vector("items", n, shown); // for the report
-    return items;
+    return given_sizes("items", n, random_items(n));
 }
 
 // Shuffles the same items `times` times, one order after the other: (times, n).
@@ -94,10 +90,7 @@ static void shuffle_once(size_t count, const size_t *items)
     size_t n = given_size("n", count);
     uint64_t *state = given_state("state");
     double *copy = output(n);
-    size_t *order = (size_t *)(void *)scratch(n);
-    memcpy(order, items, n * sizeof *items);
-    copy_items(n, order, copy);
-    given_vector("order", n, copy); // for the report
+    size_t *order = in_out_sizes("order", n, items);
     call(shuffle(n, state, order));
     copy_items(n, order, copy);
     struct items in = {n, items};

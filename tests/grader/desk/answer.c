@@ -14,11 +14,12 @@ struct run ask_answer(const struct options *options, char *const *flags)
 {
     char *confine = text_format("%s/confine", options->made);
     char *probe = text_format("%s/probe/%s", options->made, exercise_name);
+    char *inputs = text_format("%s/inputs", options->sandbox ? "/tmp" : options->work);
     struct ask ask = {.work = options->work,
                       .exercise = exercise_name,
                       .confine = confine,
                       .probe = probe,
-                      .seed = options->seed,
+                      .inputs = inputs,
                       .question = options->question,
                       .cc = options->cc,
                       .flags = flags};
@@ -29,6 +30,7 @@ struct run ask_answer(const struct options *options, char *const *flags)
     free(command);
     free(confine);
     free(probe);
+    free(inputs);
     return run;
 }
 

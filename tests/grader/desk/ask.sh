@@ -2,7 +2,7 @@
 # Compiles an answer and becomes the probe that asks it. Started by the judge, at the desk as it is
 # and for strangers' code inside the sandbox; the folder WORK holds answer.c and takes what is made.
 #
-#     ask.sh WORK EXERCISE HEADERS CONFINE PROBE SEED QUESTION CC FLAGS...    QUESTION may be empty
+#     ask.sh WORK EXERCISE HEADERS CONFINE PROBE INPUTS QUESTION CC FLAGS...    QUESTION may be empty
 #
 # The answer becomes a shared library: making one takes a fraction of the time that linking a
 # sanitized program takes, and the probe, which is linked against any library of that name, need
@@ -10,7 +10,7 @@
 # learner's main, write or helper collides with nothing. Exit status 90: it does not compile.
 # shellcheck disable=SC3045 # ulimit -c, -n and -v are not in POSIX; dash and bash have them
 set -u
-work=$1 exercise=$2 headers=$3 confine=$4 probe=$5 seed=$6 question=$7 cc=$8
+work=$1 exercise=$2 headers=$3 confine=$4 probe=$5 inputs=$6 question=$7 cc=$8
 shift 8
 
 (
@@ -33,4 +33,4 @@ ulimit -n 64
 ulimit -S -t 2
 ulimit -H -t 4
 export LD_LIBRARY_PATH="$work" LD_BIND_NOW=1
-exec "$confine" "$work" "$probe" "$seed" ${question:+"$question"}
+exec "$confine" "$work" "$probe" "$inputs" ${question:+"$question"}

@@ -100,6 +100,17 @@ static struct event copy_answer(const struct options *options)
     return snapshot.why ? event_new("file", "%s", snapshot.why) : (struct event){0};
 }
 
+// Writes the file of inputs, which the probes of the answer and of the known mistakes read.
+static void write_inputs(const struct options *options)
+{
+    struct bytes inputs = inputs_for(strtoull(options->seed, NULL, 10), options->question);
+    char *path = text_format("%s/inputs", options->work);
+    FILE *file = fopen(path, "we");
+    if (!file || fwrite(inputs.start, 1, inputs.size, file) != inputs.size || fclose(file) != 0)
+        fail(path);
+    free(path);
+}
+
 static json_t *judge_answer(struct options *options)
 {
     struct host host = {.mistake = known_mistake, .zeroed = zeroed, .context = options};
@@ -110,6 +121,7 @@ static json_t *judge_answer(struct options *options)
     struct run run = {0};
     struct event refused = copy_answer(options);
     if (!refused.kind) {
+        write_inputs(options);
         run = ask_answer(options, options->flags);
         struct said said = said_in(&run);
         if (!said.compiled)

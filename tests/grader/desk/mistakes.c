@@ -28,13 +28,15 @@ static struct bytes frames_of(const struct options *options, const char *folder)
 {
     char *probe = text_format("%s/plain/%s", options->made, exercise_name);
     char *library = text_format("LD_LIBRARY_PATH=%s", folder);
-    char *const command[] = {probe, (char *)options->seed, (char *)options->question, NULL};
+    char *inputs = text_format("%s/inputs", options->work);
+    char *const command[] = {probe, inputs, NULL};
     char *const environment[] = {library, NULL};
     struct run run = run_limited(command, environment, RUN_SECONDS);
     struct bytes frames = run.frames;
     run.frames.start = NULL; // the caller's from here on
     run_free(&run);
     free(probe);
+    free(inputs);
     free(library);
     return frames;
 }

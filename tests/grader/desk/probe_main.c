@@ -1,11 +1,13 @@
 // probe_main.c: the program that asks at the desk.
 //
-//     probe SEED [QUESTION]
+//     probe INPUTS [QUESTION]
 //
-// The judge starts it under limits (ask.sh) and reads its frames from a pipe.
+// INPUTS is the file of inputs that the judge has written: neither the seed nor anything expected is
+// known here. The judge starts it under limits (ask.sh) and reads its frames from a pipe.
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "frames.h"
@@ -29,11 +31,27 @@ void leave(void)
     _exit(0); // not exit(): an answer's atexit handlers have nothing to do here
 }
 
+// The file in memory; no bytes if it cannot be read.
+static struct bytes read_inputs(const char *path)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    off_t size = file < 0 ? -1 : lseek(file, 0, SEEK_END);
+    void *bytes = size < 0 ? MAP_FAILED : mmap(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (file >= 0)
+        close(file);
+    return bytes == MAP_FAILED ? (struct bytes){0} : (struct bytes){bytes, (size_t)size};
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        fprintf(stderr, "usage: probe SEED [QUESTION], with a pipe as descriptor %d\n", FRAMES_FD);
+        fprintf(stderr, "usage: probe INPUTS [QUESTION], with a pipe as descriptor %d\n", FRAMES_FD);
         return 2;
     }
-    ask(strtoull(argv[1], NULL, 10), argv[2]);
+    struct bytes inputs = read_inputs(argv[1]);
+    if (!inputs.start) {
+        perror(argv[1]);
+        return 2;
+    }
+    ask(inputs, argv[2]);
 }

@@ -85,7 +85,7 @@ static void add_ask(struct arguments *arguments, const struct ask *ask, const ch
 {
     add_all(arguments,
             (const char *const[]){"/bin/sh", script, work, ask->exercise, headers, confine, probe,
-                                  ask->seed, ask->question ? ask->question : "", ask->cc, NULL});
+                                  ask->inputs, ask->question ? ask->question : "", ask->cc, NULL});
     add_all(arguments, (const char *const *)ask->flags);
 }
 
@@ -167,6 +167,9 @@ char **sandbox_command(const struct ask *ask)
     add_bind(&arguments, ask->probe, "/downhill/probe");
     add_bind(&arguments, ASK_SCRIPT, "/downhill/ask.sh");
     add_bind(&arguments, answer, "/tmp/answer.c");
+    char inputs[4096];
+    snprintf(inputs, sizeof inputs, "%s/inputs", ask->work);
+    add_all(&arguments, (const char *const[]){"--ro-bind-try", inputs, "/tmp/inputs", NULL});
     add_all(&arguments, (const char *const[]){"--remount-ro", "/", NULL});
     add_ask(&arguments, ask, "/downhill/ask.sh", "/tmp", "/downhill", "/downhill/confine",
             "/downhill/probe");

@@ -10,7 +10,7 @@
 
 // What ask.sh is told. All paths are relative to the project, which is the current folder.
 struct ask {
-    const char *work, *exercise, *confine, *probe, *seed, *question, *cc;
+    const char *work, *exercise, *confine, *probe, *inputs, *question, *cc;
     char *const *flags; // for the compiler, ends with NULL
 };
 

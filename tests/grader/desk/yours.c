@@ -79,7 +79,7 @@ static int make_library(const char *work, const char *exercise, char *const *fla
                       .exercise = exercise,
                       .confine = confine,
                       .probe = self,
-                      .seed = "send",
+                      .inputs = "send",
                       .question = inside,
                       .cc = setting("CC", "gcc"),
                       .flags = flags};

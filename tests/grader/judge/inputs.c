@@ -1,7 +1,8 @@
-// inputs.c: see inputs.h. Compiled once, for the probe and for the judge.
-
+// inputs.c: see inputs.h. Compiled twice: the judge works the inputs out and writes them down, and the
+// probe (-DPROBE) reads them. So the probe holds the inputs, and nothing that they were made from.
 #include "inputs.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,9 +11,46 @@
 
 static struct given *remembered;
 static size_t remembered_count;
+
+// ---- From the judge to the probe ---------------------------------------------------------------
+
+#ifndef PROBE
+
+static struct bytes told;
+static size_t told_room;
 static uint64_t random_state;
 
-// ---- A group's beginning and end ---------------------------------------------------------------
+static void tell(const void *bytes, size_t size)
+{
+    if (told.size + size > told_room) {
+        told_room = 2 * (told.size + size);
+        told.start = realloc(told.start, told_room);
+        if (!told.start)
+            abort();
+    }
+    if (size > 0)
+        memcpy(told.start + told.size, bytes, size);
+    told.size += size;
+}
+
+// Both sides exchange the same items in the same order: here they are written, there they are read.
+static const void *exchange(enum input_kind kind, size_t count, const void *values)
+{
+    struct input_item item = {kind, count};
+    tell(&item, sizeof item);
+    tell(values, 8 * count);
+    return values;
+}
+
+struct bytes told_inputs(void)
+{
+    return told;
+}
+
+void forget_told_inputs(void)
+{
+    told.size = 0;
+}
 
 static uint64_t hash_text(uint64_t hash, const char *text) // FNV-1a
 {
@@ -21,12 +59,99 @@ static uint64_t hash_text(uint64_t hash, const char *text) // FNV-1a
     return hash;
 }
 
-void start_inputs(uint64_t seed, const struct group *group)
+void start_inputs(uint64_t seed, uint32_t group)
 {
+    struct input_item item = {INPUT_GROUP, group};
+    tell(&item, sizeof item);
     random_state = seed;
     random_state = hash_text(random_bits(&random_state), exercise_name);
-    random_state = hash_text(random_state, group->name);
+    random_state = hash_text(random_state, groups[group]->name);
 }
+
+uint64_t random_seed(void)
+{
+    return random_bits(&random_state);
+}
+
+double random_between(double low, double high)
+{
+    return low + (high - low) * random_uniform(&random_state);
+}
+
+size_t random_size(size_t low, size_t high)
+{
+    return low + random_below(&random_state, high - low + 1);
+}
+
+#else
+
+static const char *start, *next, *end; // of the file
+
+// A file of another version would be read as something else: better no answer at all.
+static const void *take(size_t size)
+{
+    if ((size_t)(end - next) < size) {
+        fputs("downhill: these inputs belong to other questions\n", stderr);
+        abort();
+    }
+    const void *here = next;
+    next += size;
+    return here;
+}
+
+static const void *exchange(enum input_kind kind, size_t count, const void *unknown)
+{
+    (void)unknown;
+    const struct input_item *item = take(sizeof *item);
+    if (item->kind != kind || item->count != count)
+        take(SIZE_MAX);
+    return take(8 * count);
+}
+
+void use_inputs(struct bytes inputs)
+{
+    start = next = inputs.start;
+    end = start + inputs.size;
+}
+
+void rewind_inputs(void)
+{
+    next = start;
+}
+
+long next_group(const char *name)
+{
+    while (next != end) {
+        const struct input_item *item = take(sizeof *item);
+        if (item->kind != INPUT_GROUP)
+            take(8 * item->count);
+        else if (!name || strcmp(name, groups[item->count]->name) == 0)
+            return (long)item->count;
+    }
+    return -1;
+}
+
+// The judge alone draws. Whatever follows from these is not known here.
+uint64_t random_seed(void)
+{
+    return 0;
+}
+
+double random_between(double low, double high)
+{
+    (void)low, (void)high;
+    return NAN;
+}
+
+size_t random_size(size_t low, size_t high)
+{
+    (void)high;
+    return low;
+}
+
+#endif
+
+// ---- A group's end -----------------------------------------------------------------------------
 
 void end_inputs(void)
 {
@@ -40,6 +165,8 @@ void end_inputs(void)
 
 static void remember(struct given given)
 {
+    if (!given.name)
+        return;
     remembered = realloc(remembered, (remembered_count + 1) * sizeof *remembered);
     if (!remembered)
         abort();
@@ -54,28 +181,42 @@ const struct given *find_given(const char *name, size_t length)
     return NULL;
 }
 
-double given_scalar(const char *name, double value)
+static const double *as_doubles(size_t n, const size_t *values)
 {
-    remember((struct given){.name = name, .number = value});
-    return value;
+    double *shown = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        shown[i] = (double)values[i];
+    return shown;
 }
 
-size_t given_size(const char *name, size_t value)
+// ---- Inputs ------------------------------------------------------------------------------------
+
+double tell_scalar(const char *name, double value)
 {
-    remember((struct given){.name = name, .number = (double)value, .is_integer = true});
-    return value;
+    double number = *(const double *)exchange(INPUT_VALUES, 1, &value);
+    remember((struct given){.name = name, .number = number});
+    return number;
 }
 
-const double *given_matrix(const char *name, size_t m, size_t n, const double *values)
+size_t tell_size(const char *name, size_t value)
 {
-    const double *copy = read_only_memory(values, m * n * sizeof *values);
+    size_t size = *(const size_t *)exchange(INPUT_SIZE, 1, &value);
+    remember((struct given){.name = name, .number = (double)size, .is_integer = true});
+    return size;
+}
+
+const double *tell_matrix(const char *name, size_t m, size_t n, const double *values)
+{
+    const double *copy = read_only_memory(exchange(INPUT_VALUES, m * n, values), 8 * m * n);
     remember((struct given){.name = name, .m = m, .n = n, .values = copy});
     return copy;
 }
 
-const double *given_vector(const char *name, size_t n, const double *values)
+const size_t *tell_sizes(const char *name, size_t n, const size_t *values)
 {
-    return given_matrix(name, 1, n, values);
+    const size_t *copy = read_only_memory(exchange(INPUT_SIZE, n, values), 8 * n);
+    remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
+    return copy;
 }
 
 const double *random_matrix(const char *name, size_t m, size_t n, double low, double high)
@@ -83,7 +224,7 @@ const double *random_matrix(const char *name, size_t m, size_t n, double low, do
     double *values = scratch(m * n);
     for (size_t i = 0; i < m * n; i++)
         values[i] = random_between(low, high);
-    return given_matrix(name, m, n, values);
+    return tell_matrix(name, m, n, values);
 }
 
 const double *random_vector(const char *name, size_t n, double low, double high)
@@ -94,21 +235,9 @@ const double *random_vector(const char *name, size_t n, double low, double high)
 uint64_t *given_state(const char *name)
 {
     uint64_t *state = writable_memory(sizeof *state);
-    *state = random_seed() >> 11; // 53 bits, so that the report can show it exactly
-    remember((struct given){.name = name, .number = (double)*state, .is_integer = true});
+    // 53 bits, so that the report can show it exactly
+    *state = tell_size(name, random_seed() >> 11);
     return state;
-}
-
-// ---- Random numbers for the questions ----------------------------------------------------------
-
-uint64_t random_seed(void)
-{
-    return random_bits(&random_state);
-}
-
-double random_between(double low, double high)
-{
-    return low + (high - low) * random_uniform(&random_state);
 }
 
 // ---- Outputs -----------------------------------------------------------------------------------
@@ -144,12 +273,25 @@ size_t *output_size(void)
     return size;
 }
 
-double *in_out(const char *name, size_t n, const double *values)
+double *tell_in_out(const char *name, size_t n, const double *values)
 {
     double *copy = output(n), *shown = scratch(n);
-    memcpy(copy, values, n * sizeof *copy);
-    memcpy(shown, values, n * sizeof *shown);
+    const void *told_values = exchange(INPUT_VALUES, n, values);
+    if (n > 0) {
+        memcpy(copy, told_values, n * sizeof *copy);
+        memcpy(shown, told_values, n * sizeof *shown);
+    }
     remember((struct given){.name = name, .m = 1, .n = n, .values = shown});
+    return copy;
+}
+
+size_t *tell_in_out_sizes(const char *name, size_t n, const size_t *values)
+{
+    size_t *copy = writable_memory(n * sizeof *copy);
+    const void *told_values = exchange(INPUT_SIZE, n, values);
+    if (n > 0)
+        memcpy(copy, told_values, n * sizeof *copy);
+    remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
     return copy;
 }
 

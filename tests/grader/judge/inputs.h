@@ -2,6 +2,7 @@
 #ifndef DOWNHILL_INPUTS_H
 #define DOWNHILL_INPUTS_H
 
+#include "frames.h"
 #include "questions.h"
 
 // One input as the report shows it: a number (n == 0) or m x n values.
@@ -13,8 +14,19 @@ struct given {
     const double *values;
 };
 
-// Begins a group with random numbers that follow from the seed, the exercise and the group.
-void start_inputs(uint64_t seed, const struct group *group);
+// Begins a group. In the judge its random numbers follow from the seed, the exercise and the group.
+void start_inputs(uint64_t seed, uint32_t group);
+
+// In the judge: all inputs since they were forgotten, as the probe takes them.
+struct bytes told_inputs(void);
+void forget_told_inputs(void);
+
+// In the probe: takes the inputs from here, and starts over with them.
+void use_inputs(struct bytes inputs);
+void rewind_inputs(void);
+
+// In the probe: begins the next group, or the next of that name; gives its index, or -1 at the end.
+long next_group(const char *name);
 
 // Frees all memory handed out since, and forgets the inputs.
 void end_inputs(void);

@@ -20,7 +20,13 @@ static const struct transcript *transcript;
 static struct judgement judgement;
 static uint64_t seed;
 static size_t passes;                // how many are judged: one, when the run ended in the first
+static bool for_inputs;              // the questions are gone through for their inputs alone
 static size_t cursor;                // the next frame, the same in both passes
+static struct notes noted[PASSES];   // how many of the notes came before the newest frame,
+static struct notes forgotten[PASSES]; // and how many of them no longer count
+static struct notes own_notes, own_forgotten; // the same of the reference,
+static double *own_values;           // and what it noted
+static bool in_call;
 static uint32_t group;               // index into groups[]
 static const struct place *calling;  // the newest call of the learner's function
 static size_t call_frame;            // and the frame that announced it
@@ -101,8 +107,12 @@ static bool take(const struct received *received[PASSES], enum frame_kind kind, 
                  size_t count, struct tolerance tolerance)
 {
     bool all = true;
-    for (size_t pass = 0; pass < passes; pass++)
-        all = (received[pass] = frame_of_pass(pass, kind, line, count)) && all;
+    for (size_t pass = 0; pass < passes; pass++) {
+        received[pass] = frame_of_pass(pass, kind, line, count);
+        if (received[pass])
+            noted[pass] = received[pass]->notes;
+        all = received[pass] && all;
+    }
     remember_tolerance(tolerance);
     cursor++;
     reached = reached && all;
@@ -246,6 +256,7 @@ void before_call(const struct place *place)
     static struct place newest; // a copy: the place itself dies with the function that holds it
     newest = *place;
     calling = &newest;
+    in_call = true;
     call_frame = cursor;
     take(received, FRAME_CALL, place->line, 0, (struct tolerance){0});
 }
@@ -253,6 +264,7 @@ void before_call(const struct place *place)
 void after_call(const struct place *place)
 {
     const struct received *received[PASSES];
+    in_call = false;
     bool began = transcript->count[passes - 1] == cursor;
     bool all = take(received, FRAME_RETURN, place->line, 0, (struct tolerance){0});
     if (!all && began && !judgement.out_of_step && !judgement.interrupted)
@@ -281,22 +293,26 @@ void judge_scalar(const struct place *place, double value, struct want want,
     }
 }
 
+static void compare_integers(const struct place *place, size_t pass, long long got, long long want,
+                             const char *oracle)
+{
+    note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
+    integers_right = integers_right && got == want;
+    if (got == want || !begin_failure(place, oracle, pass))
+        return;
+    add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)")
+                                                  : text_format("%lld", got));
+    add_text("expected", text_format("%lld", want));
+}
+
 void judge_integer(const struct place *place, long long value, long long want, const char *oracle)
 {
     const struct received *received[PASSES];
     note_ratio(&judgement.reference_margin, value == want ? 0 : INFINITY);
     if (!take(received, FRAME_INTEGER, place->line, 1, (struct tolerance){0}))
         return;
-    for (size_t pass = 0; pass < passes; pass++) {
-        long long got = received[pass]->integers[0];
-        note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
-        integers_right = integers_right && got == want;
-        if (got == want || !begin_failure(place, oracle, pass))
-            continue;
-        add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)")
-                                                      : text_format("%lld", got));
-        add_text("expected", text_format("%lld", want));
-    }
+    for (size_t pass = 0; pass < passes; pass++)
+        compare_integers(place, pass, received[pass]->integers[0], want, oracle);
 }
 
 // What one element may be off by: its share of the norm allowed. Where something is not finite, no
@@ -330,6 +346,21 @@ static json_t *differing_elements(size_t m, size_t n, const double *got, const d
     return elements;
 }
 
+static void compare_matrices(const struct place *place, size_t pass, size_t m, size_t n,
+                             const double *got, struct want want, struct tolerance tolerance)
+{
+    struct comparison comparison = compare_vectors(m * n, got, want.values, tolerance);
+    note_ratio(&judgement.margin, comparison.ratio);
+    if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
+        return;
+    struct tolerance each = tolerance_of_element(comparison, m * n, tolerance);
+    size_t count;
+    json_object_set_new(failure, "elements",
+                        differing_elements(m, n, got, want.values, each, &count));
+    add_text("differ", text_format("%zu of %zu", count, m * n));
+    add_comparison(comparison, want);
+}
+
 void judge_matrix(const struct place *place, size_t m, size_t n, const double *values,
                   struct want want, struct tolerance tolerance)
 {
@@ -339,42 +370,116 @@ void judge_matrix(const struct place *place, size_t m, size_t n, const double *v
     if (!take(received, FRAME_VALUES, place->line, m * n, tolerance))
         return;
     remember_sample(m, n, received[0]->values, want.values, tolerance);
-    for (size_t pass = 0; pass < passes; pass++) {
-        const double *got = received[pass]->values;
-        struct comparison comparison = compare_vectors(m * n, got, want.values, tolerance);
-        note_ratio(&judgement.margin, comparison.ratio);
-        if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
-            continue;
-        struct tolerance each = tolerance_of_element(comparison, m * n, tolerance);
-        size_t count;
-        json_object_set_new(failure, "elements",
-                            differing_elements(m, n, got, want.values, each, &count));
-        add_text("differ", text_format("%zu of %zu", count, m * n));
-        add_comparison(comparison, want);
-    }
+    for (size_t pass = 0; pass < passes; pass++)
+        compare_matrices(place, pass, m, n, received[pass]->values, want, tolerance);
+}
+
+static void compare_with_law(const struct place *place, size_t pass, size_t n, const double *got,
+                             double residual, const char *sentence, double absolute)
+{
+    struct comparison comparison = compare_scalars(residual, 0, within(absolute, 0));
+    note_ratio(&judgement.margin, comparison.ratio);
+    if (comparison.ratio <= 1 || !begin_failure(place, "law", pass))
+        return;
+    add_text("law", strdup(sentence));
+    add_text("got", text_matrix(1, n, got));
+    add_text("residual", text_format("%.3g", residual));
+    add_text("allowed", text_format("%.2g", absolute));
+}
+
+static void measure_reference(double residual, double absolute)
+{
+    note_ratio(&judgement.reference_margin,
+               compare_scalars(residual, 0, within(absolute, 0)).ratio);
 }
 
 void judge_law(const struct place *place, size_t n, const double *values, law_function *law,
                const void *context, const char *sentence, double absolute)
 {
     const struct received *received[PASSES];
-    struct tolerance allowed = within(absolute, 0);
-    note_ratio(&judgement.reference_margin,
-               compare_scalars(law(n, values, context), 0, allowed).ratio);
+    measure_reference(law(n, values, context), absolute);
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
     for (size_t pass = 0; pass < passes; pass++) {
-        double residual = law(n, received[pass]->values, context);
-        struct comparison comparison = compare_scalars(residual, 0, allowed);
-        note_ratio(&judgement.margin, comparison.ratio);
-        if (comparison.ratio <= 1 || !begin_failure(place, "law", pass))
-            continue;
-        add_text("law", strdup(sentence));
-        add_text("got", text_matrix(1, n, received[pass]->values));
-        add_text("residual", text_format("%.3g", residual));
-        add_text("allowed", text_format("%.2g", absolute));
+        const double *got = received[pass]->values;
+        compare_with_law(place, pass, n, got, law(n, got, context), sentence, absolute);
     }
 }
+
+// ---- Notes -------------------------------------------------------------------------------------
+
+void note(size_t n, const double *values)
+{
+    if (for_inputs || !in_call)
+        return; // an oracle asks as well
+    own_values = realloc(own_values, (own_notes.values + n + 1) * sizeof *own_values);
+    if (!own_values)
+        abort();
+    memcpy(own_values + own_notes.values, values, n * sizeof *values);
+    own_notes.values += n;
+    own_notes.count++;
+}
+
+void forget_notes(void)
+{
+    memcpy(forgotten, noted, sizeof forgotten);
+    own_forgotten = own_notes;
+}
+
+// The values noted since, and how many.
+static const double *noted_values(size_t pass, size_t *n)
+{
+    *n = noted[pass].values - forgotten[pass].values;
+    return transcript->note_values[pass] + forgotten[pass].values;
+}
+
+static const double *own_noted_values(size_t *n)
+{
+    *n = own_notes.values - own_forgotten.values;
+    return own_values + own_forgotten.values;
+}
+
+void judge_note_count(const struct place *place, long long want, const char *oracle)
+{
+    long long own = (long long)(own_notes.count - own_forgotten.count);
+    note_ratio(&judgement.reference_margin, own == want ? 0 : INFINITY);
+    for (size_t pass = 0; pass < passes && reached; pass++)
+        compare_integers(place, pass, (long long)(noted[pass].count - forgotten[pass].count), want,
+                         oracle);
+}
+
+// Compares as many as there are; a wrong number of them is a failure of its own.
+void judge_noted(const struct place *place, size_t m, size_t n, struct want want,
+                 struct tolerance tolerance)
+{
+    size_t count;
+    const double *own = own_noted_values(&count);
+    note_ratio(&judgement.reference_margin,
+               count == m * n ? compare_vectors(count, own, want.values, tolerance).ratio
+                              : INFINITY);
+    for (size_t pass = 0; pass < passes && reached; pass++) {
+        const double *got = noted_values(pass, &count);
+        if (count == m * n)
+            compare_matrices(place, pass, m, n, got, want, tolerance);
+        else
+            compare_integers(place, pass, (long long)count, (long long)(m * n),
+                             "so many numbers should have been seen");
+    }
+}
+
+void judge_noted_law(const struct place *place, law_function *law, const void *context,
+                     const char *sentence, double absolute)
+{
+    size_t count;
+    const double *own = own_noted_values(&count);
+    measure_reference(law(count, own, context), absolute);
+    for (size_t pass = 0; pass < passes && reached; pass++) {
+        const double *got = noted_values(pass, &count);
+        compare_with_law(place, pass, count, got, law(count, got, context), sentence, absolute);
+    }
+}
+
+// ---- Statistics --------------------------------------------------------------------------------
 
 // How much too small p is; a NaN is as small as can be.
 static double p_ratio(double p)
@@ -413,7 +518,8 @@ bool judge_group(size_t index)
     failure = NULL;
     reached = true;
     calling = NULL;
-    start_inputs(seed, groups[index]);
+    forget_notes();
+    start_inputs(seed, group);
     groups[index]->ask();
     end_inputs();
     bool passed = reached && !failure;
@@ -435,11 +541,33 @@ bool is_question(const char *name)
     return false;
 }
 
+bool preparing(void)
+{
+    return for_inputs;
+}
+
+struct bytes inputs_for(uint64_t with_seed, const char *only)
+{
+    for_inputs = true;
+    forget_told_inputs();
+    for (uint32_t i = 0; groups[i]; i++) {
+        if (only && strcmp(only, groups[i]->name) != 0)
+            continue;
+        start_inputs(with_seed, i);
+        groups[i]->ask();
+        end_inputs();
+    }
+    for_inputs = false;
+    return told_inputs();
+}
+
 struct judgement judge(const struct transcript *answers, uint64_t with_seed, const char *only)
 {
     transcript = answers;
     seed = with_seed;
     cursor = 0;
+    memset(noted, 0, sizeof noted);
+    forget_told_inputs();
     integers_right = true;
     passes = answers->complete || answers->count[1] > 0 ? 2 : 1;
     judgement = (struct judgement){.groups = json_array()};
@@ -468,10 +596,20 @@ static bool same_frame(const struct received *a, const struct received *b, size_
     return true;
 }
 
+static bool same_notes(const struct transcript *a, const struct transcript *b, size_t pass)
+{
+    if (a->notes[pass].count != b->notes[pass].count ||
+        a->notes[pass].values != b->notes[pass].values)
+        return false;
+    return compare_vectors(a->notes[pass].values, a->note_values[pass], b->note_values[pass],
+                           within_each(1e-9, 1e-9))
+               .ratio <= 1;
+}
+
 bool same_answers(const struct transcript *a, const struct transcript *b)
 {
     for (size_t pass = 0; pass < PASSES; pass++) {
-        if (a->count[pass] != b->count[pass])
+        if (a->count[pass] != b->count[pass] || !same_notes(a, b, pass))
             return false;
         for (size_t i = 0; i < a->count[pass]; i++)
             if (!same_frame(&a->pass[pass][i], &b->pass[pass][i], i))

@@ -18,6 +18,10 @@ struct judgement {
     char *diagnosis;         // what the values that are wrong have in common, or NULL
 };
 
+// The inputs of all groups, or of the one named: the file that the probe reads. Valid until the next
+// call of this file.
+struct bytes inputs_for(uint64_t seed, const char *question);
+
 // Runs the questions, all groups or the one named, with the reference and the oracles, and
 // compares. Borrowed by same_answers until the next call.
 struct judgement judge(const struct transcript *transcript, uint64_t seed, const char *question);

@@ -3,10 +3,12 @@
 #define DOWNHILL_PROBE_H
 
 #include <stddef.h>
-#include <stdint.h>
 
-// Asks everything twice, or the one group that is named, and leaves.
-_Noreturn void ask(uint64_t seed, const char *question);
+#include "frames.h"
+
+// Asks everything that there are inputs for (inputs_for in judge.h), or of that the one group named,
+// twice, and leaves.
+_Noreturn void ask(struct bytes inputs, const char *question);
 
 // The host's part: carries bytes to the judge, and ends the run.
 void send_bytes(const void *bytes, size_t size);

@@ -6,9 +6,33 @@
 
 enum step { STEP_TAKEN, STEP_CUT_SHORT, STEP_GARBLED };
 
+static void add_note(struct transcript *transcript, struct received received)
+{
+    size_t pass = received.head.pass, count = received.head.count;
+    struct notes *notes = &transcript->notes[pass];
+    size_t needed = notes->values + count;
+    if (needed > transcript->note_room[pass]) {
+        transcript->note_room[pass] = 2 * needed;
+        transcript->note_values[pass] =
+            realloc(transcript->note_values[pass], 2 * needed * sizeof(double));
+        if (!transcript->note_values[pass])
+            abort();
+    }
+    if (count > 0)
+        memcpy(transcript->note_values[pass] + notes->values, received.values,
+               count * sizeof(double));
+    notes->values = needed;
+    notes->count++;
+}
+
 static void add(struct transcript *transcript, struct received received)
 {
     size_t pass = received.head.pass, count = transcript->count[pass];
+    if (received.head.kind == FRAME_NOTE) {
+        add_note(transcript, received);
+        return;
+    }
+    received.notes = transcript->notes[pass];
     if ((count & (count - 1)) == 0) { // full at each power of two
         size_t capacity = count ? 2 * count : 1;
         transcript->pass[pass] =
@@ -65,7 +89,9 @@ struct transcript transcript_read(struct bytes frames)
 
 void transcript_free(struct transcript *transcript)
 {
-    for (size_t pass = 0; pass < PASSES; pass++)
+    for (size_t pass = 0; pass < PASSES; pass++) {
         free(transcript->pass[pass]);
+        free(transcript->note_values[pass]);
+    }
     *transcript = (struct transcript){0};
 }

@@ -11,11 +11,17 @@ struct received {
     struct frame head;
     const double *values;      // VALUES: head.count of them
     const long long *integers; // INTEGER: one
+    struct notes {
+        size_t count, values;
+    } notes; // how many notes came before, and how many values they hold
 };
 
 struct transcript {
     struct received *pass[PASSES];
     size_t count[PASSES];
+    double *note_values[PASSES]; // of all notes, one after the other
+    struct notes notes[PASSES];  // how many in all
+    size_t note_room[PASSES];
     bool complete; // ended with END, and nothing came after it
     bool garbled;  // something that the probe cannot have sent alone
     bool todo;     // the answer, or what it calls, is not written yet

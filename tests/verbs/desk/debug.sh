@@ -21,4 +21,4 @@ echo "Stopping at tests/$folder/$exercise.c:$line, where the call is made. Type:
 exec gdb -q \
     -ex "set environment LD_LIBRARY_PATH $work" -ex 'set environment ASAN_OPTIONS detect_leaks=0' \
     -ex 'set breakpoint pending on' -ex "tbreak $exercise.c:$line" -ex "ignore 1 $hit" \
-    -ex "run ${SEED:-1} $group 3>/dev/null" "$MADE/probe/$exercise"
+    -ex "run $work/inputs $group 3>/dev/null" "$MADE/probe/$exercise"
