@@ -16,8 +16,8 @@
 
 // ---- Losses with a gradient in closed form ----
 
-#define HILLS                                                                                      \
-    "hills(w) = params[1] (params[2] + Σ a[i] sin w[i] + ½ (Σ b[i] w[i])²), a and b in params "    \
+#define HILLS                                                                                       \
+    "hills(w) = params[1] (params[2] + Σ a[i] sin w[i] + ½ (Σ b[i] w[i])²), a and b in params " \
     "from index 3 on"
 
 // params: n, scale, offset, then n numbers a, then n numbers b.
@@ -180,8 +180,8 @@ static void cases_at_the_origin(void)
     add_case(q, block, "one slope is twice as large");
 }
 
-GROUP(any_scale, "losses of size 1e-6, 1 and 1e6: right gradients agree, wrong ones do not (" HILLS
-                 ")")
+GROUP(any_scale,
+      "losses of size 1e-6, 1 and 1e6: right gradients agree, wrong ones do not (" HILLS ")")
 {
     JUDGE_ONLY(for (size_t i = 0; i < COUNT(scales); i++) cases_of_scale(scales[i]));
     JUDGE_ONLY(cases_at_the_origin());
@@ -243,7 +243,8 @@ GROUP(which_block, "the first bad block is found, wherever it stands (" HILLS ")
 static void cases_of_errors(void)
 {
     struct question right = random_hills(4, 1);
-    size_t small = random_size(0, right.blocks - 2), large = random_size(small + 1, right.blocks - 1);
+    size_t small = random_size(0, right.blocks - 2),
+           large = random_size(small + 1, right.blocks - 1);
     scale_block(&right, small, 1 + 2e-7);
     struct question q = copy_of(right);
     add_case(right, right.blocks, "‖a − b‖ is 1e-7 of ‖a‖ + ‖b‖");
@@ -368,8 +369,9 @@ static void cases_of_what_is_zero(void)
     add_case(negative, negative.blocks, "the loss is negative, and the gradient is right");
 }
 
-GROUP(zeros, "a block on which the loss does not depend, or at its minimum, agrees with zeros alone "
-             "(" HILLS ")")
+GROUP(zeros,
+      "a block on which the loss does not depend, or at its minimum, agrees with zeros alone "
+      "(" HILLS ")")
 {
     JUDGE_ONLY(for (size_t i = 0; i < COUNT(scales); i++) cases_of_zeros(scales[i]));
     JUDGE_ONLY(cases_of_what_is_zero());
@@ -512,8 +514,8 @@ static struct question with_blocks(size_t blocks, const size_t *sizes, double *w
 // -- network_gradient: the loss of two examples, by the four blocks of the weights.
 
 // params: inputs, hidden, classes, the labels of the two examples, the examples.
-#define NETWORK                                                                                    \
-    "network(w) is the loss of two examples; params holds inputs, hidden, classes, the two labels "  \
+#define NETWORK                                                                                     \
+    "network(w) is the loss of two examples; params holds inputs, hidden, classes, the two labels " \
     "and the examples"
 
 static struct shape shape_of(const double *params)
@@ -610,9 +612,9 @@ static bool cases_of_layer(void)
         struct question q = with_blocks(4, sizes, w, grad);
         q.params = dz;
         q.numbers = 2 * ROWS;
-        shown = add_gradient_of(reference ? NULL : mistakes_of_dense_backward[i].name, layer, dz,
-                                q) &&
-                shown;
+        shown =
+            add_gradient_of(reference ? NULL : mistakes_of_dense_backward[i].name, layer, dz, q) &&
+            shown;
     }
     return shown;
 }
@@ -710,17 +712,18 @@ static bool cases_of_softmax(void)
             (reference ? softmax_cross_entropy_backward
                        : mistakes_of_softmax_cross_entropy_backward[i].function)(
                 CLASSES, logits_of(w) + e * CLASSES, right_classes[e], dlogits + e * CLASSES);
-        shown = add_gradient_of(
-                    reference ? NULL : mistakes_of_softmax_cross_entropy_backward[i].name, guesses,
-                    NULL, with_blocks(2, sizes, w, dlogits)) &&
-                shown;
+        shown =
+            add_gradient_of(reference ? NULL : mistakes_of_softmax_cross_entropy_backward[i].name,
+                            guesses, NULL, with_blocks(2, sizes, w, dlogits)) &&
+            shown;
     }
     return shown;
 }
 
-GROUP(softmax_mistakes, "softmax_cross_entropy_backward agrees, and each of its known mistakes is "
-                        "exposed (guesses(w) is the cross-entropy of w[0], w[1], w[2] with label 2, "
-                        "and of the others, each 750 greater, with label 1)")
+GROUP(softmax_mistakes,
+      "softmax_cross_entropy_backward agrees, and each of its known mistakes is "
+      "exposed (guesses(w) is the cross-entropy of w[0], w[1], w[2] with label 2, "
+      "and of the others, each 750 greater, with label 1)")
 {
     JUDGE_ONLY(while (!cases_of_softmax()) asked_count = 0);
     ask_cases(guesses, false);

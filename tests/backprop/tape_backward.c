@@ -68,7 +68,8 @@ static struct node *exact_copy(size_t n, const struct tape *tape)
 {
     _Static_assert(sizeof(struct node) % sizeof(double) == 0, "a node is a number of doubles");
     size_t doubles = sizeof(struct node) / sizeof(double);
-    return (struct node *)(void *)in_out(NULL, n * doubles, (const double *)(const void *)tape->nodes);
+    return (struct node *)(void *)in_out(NULL, n * doubles,
+                                         (const double *)(const void *)tape->nodes);
 }
 
 // The grads of all nodes, as the answer leaves them.

@@ -61,9 +61,10 @@ static void print_judgement(uint64_t seed, const struct transcript *answers,
         fputs(" incomplete", stdout);
     size_t i;
     json_t *group;
-    json_array_foreach(judged->groups, i, group)
-        if (strcmp(json_string_value(json_object_get(group, "result")), "passed") != 0)
-            printf(" %s", json_string_value(json_object_get(group, "name")));
+    json_array_foreach(
+        judged->groups, i,
+        group) if (strcmp(json_string_value(json_object_get(group, "result")), "passed") != 0)
+        printf(" %s", json_string_value(json_object_get(group, "name")));
     putchar('\n');
 }
 
@@ -218,8 +219,8 @@ static void search(const char *where, const char *bytes, size_t size, size_t cal
         double value;
         memcpy(&value, bytes + i, sizeof value);
         uint64_t key = rounded(value);
-        if (value != 0 && (holds(keys, count, key) || holds(keys, count, key - 1) ||
-                           holds(keys, count, key + 1)))
+        if (value != 0 &&
+            (holds(keys, count, key) || holds(keys, count, key - 1) || holds(keys, count, key + 1)))
             printf("%.17g before call %zu, in %s\n", value, call, where);
     }
 }
@@ -294,7 +295,8 @@ static void search_memory(uint64_t seed)
     int status;
     bool entering = false;
     while (waitpid(child, &status, 0) == child && WIFSTOPPED(status)) {
-        size_t call = WSTOPSIG(status) == SIGTRAP && (entering = !entering) ? call_announced(child) : 0;
+        size_t call =
+            WSTOPSIG(status) == SIGTRAP && (entering = !entering) ? call_announced(child) : 0;
         if (call > 0)
             search_process(child, call);
         ptrace(PTRACE_SYSCALL, child, NULL, NULL);

@@ -45,7 +45,8 @@ static struct bytes read_inputs(const char *path)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        fprintf(stderr, "usage: probe INPUTS [QUESTION], with a pipe as descriptor %d\n", FRAMES_FD);
+        fprintf(stderr, "usage: probe INPUTS [QUESTION], with a pipe as descriptor %d\n",
+                FRAMES_FD);
         return 2;
     }
     struct bytes inputs = read_inputs(argv[1]);

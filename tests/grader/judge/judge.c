@@ -19,13 +19,13 @@
 static const struct transcript *transcript;
 static struct judgement judgement;
 static uint64_t seed;
-static size_t passes;                // how many are judged: one, when the run ended in the first
-static bool for_inputs;              // the questions are gone through for their inputs alone
-static size_t cursor;                // the next frame, the same in both passes
-static struct notes noted[PASSES];   // how many of the notes came before the newest frame,
+static size_t passes;                  // how many are judged: one, when the run ended in the first
+static bool for_inputs;                // the questions are gone through for their inputs alone
+static size_t cursor;                  // the next frame, the same in both passes
+static struct notes noted[PASSES];     // how many of the notes came before the newest frame,
 static struct notes forgotten[PASSES]; // and how many of them no longer count
 static struct notes own_notes, own_forgotten; // the same of the reference,
-static double *own_values;           // and what it noted
+static double *own_values;                    // and what it noted
 static bool in_call;
 static uint32_t group;               // index into groups[]
 static const struct place *calling;  // the newest call of the learner's function
@@ -300,8 +300,8 @@ static void compare_integers(const struct place *place, size_t pass, long long g
     integers_right = integers_right && got == want;
     if (got == want || !begin_failure(place, oracle, pass))
         return;
-    add_text("got", (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)")
-                                                  : text_format("%lld", got));
+    add_text("got",
+             (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)") : text_format("%lld", got));
     add_text("expected", text_format("%lld", want));
 }
 

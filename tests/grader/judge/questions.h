@@ -190,7 +190,8 @@ struct place {
         before_call(HERE(#expression));                                                            \
         long long value_ = (long long)(expression);                                                \
         after_call(HERE(#expression));                                                             \
-        judge_integer(HERE(#expression), value_, (long long)ORACLE_AS(long long, want), TEXT(oracle));           \
+        judge_integer(HERE(#expression), value_, (long long)ORACLE_AS(long long, want),            \
+                      TEXT(oracle));                                                               \
     } while (0)
 
 // Of a text or an array only its address, as both sides need it.
@@ -205,8 +206,8 @@ struct place {
 
 // An integer that an earlier call wrote through a pointer.
 #define expect_written(integer, want, oracle)                                                      \
-    UNLESS_PREPARING(judge_integer(HERE(#integer), (long long)(integer), (long long)ORACLE_AS(long long, want),  \
-                                   TEXT(oracle)))
+    UNLESS_PREPARING(judge_integer(HERE(#integer), (long long)(integer),                           \
+                                   (long long)ORACLE_AS(long long, want), TEXT(oracle)))
 
 // A number that an earlier call wrote through a pointer.
 #define expect_value(expression, want, tolerance)                                                  \
@@ -226,9 +227,8 @@ struct place {
 
 // n values that an earlier call drew at random: p_value(n, array, context) is at least 1e-9.
 #define expect_statistic(array, n, p_value, context, sentence)                                     \
-    UNLESS_PREPARING(judge_statistic(HERE(#array), n, array,                                       \
-                                     ORACLE((p_value_function *)(p_value)), ORACLE(context),       \
-                                     sentence))
+    UNLESS_PREPARING(judge_statistic(                                                              \
+        HERE(#array), n, array, ORACLE((p_value_function *)(p_value)), ORACLE(context), sentence))
 
 // ---- Notes: what the functions handed to the answer saw ----------------------------------------
 
@@ -241,7 +241,8 @@ void forget_notes(void);
 
 // So many notes were taken: evaluations, for instance, which `what` names.
 #define expect_notes(what, want, oracle)                                                           \
-    UNLESS_PREPARING(judge_note_count(HERE(what), (long long)ORACLE_AS(long long, want), TEXT(oracle)))
+    UNLESS_PREPARING(                                                                              \
+        judge_note_count(HERE(what), (long long)ORACLE_AS(long long, want), TEXT(oracle)))
 
 // All values noted, one after the other, are those of m x n, or obey a law.
 #define expect_noted(what, m, n, want, tolerance)                                                  \
