@@ -10,11 +10,18 @@ enum { STEPS = 20 };
 
 int main(void)
 {
-    double steepness = 16, lambda_min = 4, lambda_max = 64;
+    double steepness = knob(.name = "kappa", .label = "*κ*", .start = 16, .from = 1, .to = 100);
+    double lambda_min = 4, lambda_max = 4 * steepness;
     double A[4], b[2], scratch[2];
     valley_matrix(steepness, A, b);
+    double w0 = knob(.name = "w0", .label = "start *w*_0", .start = 0, .from = -0.5, .to = 2.9,
+                     .step = 0.05);
+    double w1 = knob(.name = "w1", .label = "start *w*_1", .start = 1, .from = -0.35, .to = 2.75,
+                     .step = 0.05);
+    for (int panel = 0; panel < 2; panel++)
+        handle(.sideways = "w0", .upwards = "w1", .x = w0, .y = w1, .panel = panel);
 
-    double plain[2] = {0, 1};
+    double plain[2] = {w0, w1};
     double plain_rate = 0;
     block("descent", "w0", "w1");
     row(plain[0], plain[1]);
@@ -25,9 +32,11 @@ int main(void)
 
     double rate, beta;
     best_momentum(lambda_min, lambda_max, &rate, &beta);
+    rate = knob(.name = "rate", .label = "*η*", .start = rate, .from = 0.001, .to = 1);
+    beta = knob(.name = "beta", .label = "*β*", .start = beta, .from = 0, .to = 0.99, .step = 0.01);
     block("ball", "w0", "w1");
     // region roll
-    double w[2] = {0, 1}, velocity[2] = {0, 0}, grad[2];
+    double w[2] = {w0, w1}, velocity[2] = {0, 0}, grad[2];
     row(w[0], w[1]);
     for (int t = 0; t < STEPS; t++) {
         quadratic_gradient(2, A, b, w, grad);
@@ -36,6 +45,7 @@ int main(void)
     }
     // endregion
 
+    value("steepness", steepness);
     value("steps", STEPS);
     value("rate", rate);
     value("beta", beta);
@@ -44,6 +54,12 @@ int main(void)
     value("plain_distance", valley_distance(plain));
     value("factor", heavy_ball_rate(lambda_min, rate, beta));
     value("plain_factor", heavy_ball_rate(lambda_min, plain_rate, 0));
+    tell(
+        "After %d steps the ball is %.2g from the lowest point, descent %.2g. A step keeps %.3f of the "
+        "ball's error. The edge is at *η* = 2(1 + *β*)/*λ* = %.3g.",
+        STEPS, valley_distance(w), valley_distance(plain),
+        fmax(heavy_ball_rate(lambda_min, rate, beta), heavy_ball_rate(lambda_max, rate, beta)),
+        2 * (1 + beta) / lambda_max);
     alt("Lines of equal loss of a narrow valley, and two walks from (0, 1). Gradient descent "
         "crosses the floor at every step and is %.2g from the lowest point after %d steps. The "
         "heavy ball swings out farther at first, then runs along the floor and is %.1g away.",

@@ -58,19 +58,31 @@ int main(void)
     double right[MAX_STEPS + 1], left[MAX_STEPS + 1], lost[MAX_STEPS + 1], other[MAX_STEPS + 1];
     size_t right_steps, left_steps, lost_steps;
     const double minimum = sqrt(2.0 / 3);
+    double start =
+        knob(.name = "start", .label = "start", .start = 1.8, .from = -2, .to = 2, .step = 0.01);
+    double rate =
+        knob(.name = "rate", .label = "*η*", .start = 0.1, .from = 0.01, .to = 0.6, .step = 0.01);
 
     // How a walk ends, and the three walks of the figure.
     value("converged", DESCENT_CONVERGED);
     value("out_of_steps", DESCENT_OUT_OF_STEPS);
     value("diverged", DESCENT_DIVERGED);
-    value("right", walk(1.8, 0.1, right, &right_steps));
-    value("left", walk(-0.8, 0.1, left, &left_steps));
+    value("start", start);
+    value("right", walk(start, rate, right, &right_steps));
+    value("left", walk(-0.8, rate, left, &left_steps));
     value("left_steps", (double)left_steps);
-    value("lost", walk(-0.82, 0.1, lost, &lost_steps));
+    value("lost", walk(-0.82, rate, lost, &lost_steps));
     value("lost_steps", (double)lost_steps);
     value("lost_end", lost[lost_steps]);
     value("lost_before", lost[lost_steps - 1]);
     value("bound", DESCENT_LIMIT);
+
+    handle(.sideways = "start", .x = start, .y = f(start));
+    const char *const ends[] = {"reaches the dip", "has not come to rest", "leaves"};
+    enum descent end = walk(start, rate, right, &right_steps);
+    tell("From %g the walk %s after %zu steps. At the dip a step multiplies the distance by "
+         "1 - *ηf* ″ = %.2f.",
+         start, ends[end], right_steps, 1 - rate * 6 * minimum);
 
     // From 1, with several rates; the limit is 2 / f''.
     value("limit", 2 / (6 * minimum));

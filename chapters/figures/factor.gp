@@ -8,7 +8,7 @@ set ytics 0.5
 set arrow from 0,1 to 4,1 nohead ls 9
 set label 2 "{/:Italic β} = 0" at 0.72,0.1 right textcolor ls 3
 set label 3 "{/:Italic β} = 0.25" at 1.62,0.41 left textcolor ls 4
-set label 4 "{/:Italic β} = 0.81" at 2.75,0.81 left textcolor ls 2
 plot data index "none" using 1:2 with lines ls 3, \
      data index "some" using 1:2 with lines ls 4, \
-     data index "much" using 1:2 with lines ls 2
+     data index "much" using 1:2 with lines ls 2, \
+     "+" using (2.75):(under_floor):(sprintf("{/:Italic β} = %g", beta)) every ::0::0 with labels left textcolor ls 2

@@ -1,4 +1,6 @@
 // tangent.c: the secants of x^3 - 2x through (1, f(1)) turn into the tangent there.
+#include <math.h>
+
 #include "figure.h"
 
 static double f(double x)
@@ -16,7 +18,9 @@ static double secant_slope(double x, double h)
 
 int main(void)
 {
-    const double x = 1, left = 0.4, right = 2.1, h[] = {1, 0.5, 0.1};
+    const double x = 1, left = 0.4, right = 2.1;
+    const double nearest = knob(.name = "h", .label = "*h*", .start = 0.1, .from = 1e-16, .to = 1);
+    const double h[] = {1, 0.5, nearest};
     const size_t steps = sizeof h / sizeof h[0];
     double slope[sizeof h / sizeof h[0]];
 
@@ -27,6 +31,11 @@ int main(void)
         "nearer "
         "the line comes to the tangent, whose slope is 1.",
         left, right, h[0], h[1], h[2], slope[0], slope[1], slope[2]);
+    handle(.sideways = "h", .x = x + nearest, .y = f(x + nearest));
+    tell(
+        "The secant with *h* = %.3g has the slope %.10g. It is off by %.1e from the tangent's, which is 1.",
+        nearest, slope[2], fabs(slope[2] - 1));
+    value("h_3", nearest);
     value("slope_1", slope[0]);
     value("slope_2", slope[1]);
     value("slope_3", slope[2]);

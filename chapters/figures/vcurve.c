@@ -67,6 +67,12 @@ int main(void)
     }
     int best_forward = smallest(by_forward), best_central = smallest(by_central);
 
+    double h = knob(.name = "h", .label = "*h*", .start = 1e-3, .from = 1e-16, .to = 1);
+    handle(.sideways = "h", .x = h, .y = error_of(central(h)));
+    tell(
+        "With *h* = %.3g the central difference says %.15g, off by %.1e; the forward one is off by "
+        "%.1e.",
+        h, central(h), error_of(central(h)), error_of(forward(h)));
     alt("Errors of two estimates of the slope of exp at 1 against the step h, both axes "
         "logarithmic. "
         "Read from right to left, the forward difference falls with slope 1 to %.0e at h = %.0e, "

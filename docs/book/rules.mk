@@ -116,6 +116,7 @@ build/figures/%.pdf: $(drawn_from)
 	@$(call draw,pdf,build/figures)
 	@mv $@.new $@
 
+include $(here)/live/live.mk
 ifdef YOURS
 include $(here)/yours/yours.mk
 endif
@@ -186,6 +187,11 @@ weave = pandoc -f $(markdown) --fail-if-warnings --lua-filter $1 --citeproc --lu
         -M lang=en-GB -M link-citations=true --metadata-file $(here)/weave/metadata.yaml $(bibliography:%=--bibliography %)
 as_html = --mathml --lua-filter $(here)/screen/mathml.lua
 
+# Which figures are live: all with knobs, or none.
+build/weave/live: always
+	@echo "$(live)" > $@.new
+	@$(here)/weave/keep.sh $@
+
 # Each source on its own, so that only the pages that cite it depend on it.
 build/weave/references/parted: $(bibliography)
 	@mkdir -p $(@D)
@@ -199,10 +205,11 @@ build/weave/references/%.bib: build/weave/references/parted
 
 screen := $(wildcard $(here)/screen/*.lua) $(here)/yours/yours.lua $(here)/screen/template.html
 
-$(out)/book/%.html: chapters/%.md $(weaver) $(screen) | $(woven) $(drawings) $(own_figures) build/weave/references/parted
+$(out)/book/%.html: chapters/%.md $(weaver) $(screen) build/weave/live | $(woven) $(drawings) $(own_figures) \
+                    $(live:%=build/live/%.html) build/weave/references/parted
 	@echo "  page    $@"
 	@$(call weave,$(here)/screen/screen.lua) $(as_html) -t html5 --toc --toc-depth=2 --template $(here)/screen/template.html \
-	    $(YOURS:%=-M yours=$(out)/) -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
+	    $(YOURS:%=-M yours=$(out)/) -M live="$(live)" -M page=$*.html -M target=$@ -M depfile=$(out)/weave/$*.html.d -o $@.new $<
 	@sed 's/ role="doc-\(biblioentry\|endnote\)"//' $@.new > $@ # roles that ARIA has given up
 	@rm $@.new
 
@@ -235,7 +242,7 @@ $(fonts): $(here)/screen/fonts.sh
 $(out)/book/data/%.dat: build/figures/%.dat
 	@cp $< $@
 
-$(out)/weave/checked: $(pages) $(assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/screen/check_html.awk
+$(out)/weave/checked: $(pages) $(assets) $(live_assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/screen/check_html.awk
 	@awk -f $(here)/screen/check_html.awk $(pages)
 	@touch $@
 

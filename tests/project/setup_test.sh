@@ -33,7 +33,7 @@ begin() {
     test=$1
     why=''
     rm -rf "$bin" "$project" "$calls"
-    mkdir -p "$bin" "$project/tests/verbs/setup" "$project/tests/project/browser"
+    mkdir -p "$bin" "$project/tests/verbs/setup" "$project/tests/project/browser" "$project/docs/book/live"
     : >"$calls"
     for tool in sh awk cat cmp cp dirname env grep mkdir mktemp rm sed tail tr; do
         ln -s "$(command -v "$tool")" "$bin/$tool"
@@ -55,6 +55,7 @@ test  debian  chromium gcc
 test  tools   chromium|google-chrome
 LIST
     echo '{ "lock": 1 }' >"$project/tests/project/browser/package-lock.json"
+    echo '{ "lock": 1 }' >"$project/docs/book/live/package-lock.json"
 }
 
 end() {
@@ -156,10 +157,10 @@ status_is 0
 calls_it "apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends \
 libgsl-dev bubblewrap pandoc gnuplot-nox chromium"
 setup test
-[ "$(grep -c '^npm ci' "$calls")" -eq 1 ] || fail 'npm ci did not run exactly once'
+[ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run once for each lock file'
 echo '{ "lock": 2 }' >"$project/tests/project/browser/package-lock.json"
 setup test bench
-[ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run for a new lock file'
+[ "$(grep -c '^npm ci' "$calls")" -eq 3 ] || fail 'npm ci did not run for a new lock file'
 end
 
 begin an_npm_that_fails_is_reported
@@ -169,6 +170,15 @@ setup test
 status_is 1
 says ENOTFOUND
 says 'tests/project/browser'
+end
+
+begin without_npm_the_book_is_made_with_still_figures
+debian
+fake npm 'echo ENOTFOUND; exit 1'
+setup book
+status_is 0
+says 'docs/book/live'
+says 'stay still'
 end
 
 begin an_unknown_purpose_is_refused

@@ -137,3 +137,27 @@
     if (link) location.href = link.href;
   });
 })();
+
+// A figure that one drags is loaded when it comes near the screen: first what draws them all, then its own script.
+(function () {
+  const figures = document.querySelectorAll('figure[data-live]');
+  let drawing;
+
+  function load(script) {
+    return new Promise(function (resolve) {
+      const element = document.createElement('script');
+      element.src = 'live/' + script + '.js';
+      element.onload = resolve;
+      document.head.append(element);
+    });
+  }
+
+  const watch = new IntersectionObserver(function (entries) {
+    entries.filter(entry => entry.isIntersecting).forEach(function ({ target }) {
+      watch.unobserve(target);
+      drawing = drawing || load('live');
+      drawing.then(() => load(target.dataset.live));
+    });
+  }, { rootMargin: '400px' });
+  figures.forEach(figure => watch.observe(figure));
+})();

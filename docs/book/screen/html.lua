@@ -45,11 +45,13 @@ function html.console(lines)
   return html.raw('<pre class="console"><code>' .. table.concat(out, '\n') .. '</code></pre>')
 end
 
--- A drawing with its description; `below` is more HTML under the caption.
+-- A drawing with its description; `below` is more HTML under the caption. The knobs of a figure that one drags
+-- stand above it, and tell the scripts of the page what to load.
 function html.figure(figure, svg, below)
+  local live = figure.knobs and ' data-live="' .. figure.name .. '"' or ''
   return {
-    html.raw('<figure id="' .. figure.id .. '"><div class="plot">' .. drawing.described(svg, html.escape(figure.alt)) ..
-             '</div><figcaption>'),
+    html.raw('<figure id="' .. figure.id .. '"' .. live .. '><div class="plot">' ..
+             drawing.described(svg, html.escape(figure.alt)) .. '</div>' .. (figure.knobs or '') .. '<figcaption>'),
     pandoc.Plain(figure.caption),
     html.raw((below or '') .. '</figcaption></figure>'),
   }

@@ -17,11 +17,13 @@ local yours = require 'yours'
 
 local screen = setmetatable({}, { __index = html })
 local page                       -- the page being made
+local live = pandoc.List()       -- the names of the figures that one drags
 local own                        -- the folder of the reader's own figures; nil in the plain book
 
 function screen.begin(meta)
   page = pandoc.utils.stringify(meta.page)
   own = meta.yours and pandoc.utils.stringify(meta.yours)
+  for name in pandoc.utils.stringify(meta.live or ''):gmatch('%S+') do live:insert(name) end
 end
 
 -- Links -----------------------------------------------------------------------------------------
@@ -106,7 +108,13 @@ function screen.figure(figure)
   local svg = themed(book.build, figure)
   if mine then figure.alt = figure.alt .. mine.alt end
   if mine and mine.drawn then svg = drawing.over(svg, themed(own, figure)) end
+  if live:includes(figure.name) then figure.knobs = book.read(book.depend('build/live/' .. figure.name .. '.html')) end
   return html.figure(figure, svg, below(figure, mine))
+end
+
+-- What to try on a figure that one drags.
+function screen.try(div)
+  return live:includes(div.attributes.figure) and pandoc.Div(div.content, { class = 'try' }) or {}
 end
 
 -- Exercises -------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@
 --     figure { name, id, caption, alt }, and drawing: "svg" or "pdf"
 --     table(table, id)                  its caption is labelled
 --     aside(div, class)                 a note, a source, the chapter's question
+--     try(div)                          what to try on a figure that one drags; only where one can
 --     heading(header, entry)
 --     workplace(exercise, listing, path, command)
 --     exercise { name, number, title, challenge, points, task, hints, solution }
@@ -102,6 +103,7 @@ end
 local function divs(write, exercise)
   return function(div)
     if div.classes:includes('exercise') then return exercise(div) end
+    if div.classes:includes('try') then return write.try and write.try(div) or {} end
     for _, class in ipairs { 'note', 'source', 'question' } do
       if div.classes:includes(class) then return write.aside(div, class) end
     end

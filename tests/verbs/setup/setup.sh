@@ -239,18 +239,17 @@ with_apt() {
     fi
 }
 
-# The tests of the book in a browser bring some npm packages. A copy of the lock file remembers
-# which are installed.
-browser_packages() {
-    cd "$root/tests/project/browser"
-    if cmp -s package-lock.json node_modules/installed; then return; fi
-    echo 'Installing the npm packages of tests/project/browser.'
+# npm_packages FOLDER: installs those of its lock file. A copy of that file remembers which are installed.
+npm_packages() (
+    cd "$root/$1"
+    if cmp -s package-lock.json node_modules/installed; then exit; fi
+    echo "Installing the npm packages of $1."
     if ! npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier; then
-        complain 'npm could not install the packages of tests/project/browser. Is there a network?'
-        return 1
+        complain "npm could not install the packages of $1. Is there a network?"
+        exit 1
     fi
     cp package-lock.json node_modules/installed
-}
+)
 
 purposes=$(purposes "$@")
 wanted=$(echo "$purposes" | sed 's/ book$/ and book/; s/ book test$/, book and test/')
@@ -266,5 +265,8 @@ else
     elsewhere debian 'This system is not known here; on Debian they are called:'
 fi
 case $purposes in
-*" test"*) browser_packages ;;
+*" book"*) npm_packages docs/book/live || complain 'The figures of the book will stay still.' ;;
+esac
+case $purposes in
+*" test"*) npm_packages tests/project/browser ;;
 esac
