@@ -36,6 +36,16 @@ static double left_over(const double *x)
     return worst;
 }
 
+// The function itself, lowest at 0.
+static double pieces(double x)
+{
+    if (x < 1)
+        return 12.5 * x * x;
+    if (x < 2)
+        return 12.5 + (x * x - 1) / 2 + 24 * (x - 1);
+    return 38 + 12.5 * (x * x - 4) - 24 * (x - 2);
+}
+
 int main(void)
 {
     double ball[STEPS + 1], descent[STEPS + 1], same_rate[STEPS + 1], beside[STEPS + 1];
@@ -51,6 +61,12 @@ int main(void)
         nesterov_step(gradient_of_pieces, NULL, 1, 1.0 / 25, 2.0 / 3, scratch, &velocity, &x);
         nesterov[t] = x;
     }
+
+    // Nesterov's guarantee for kappa = 25: the value against its bound, where it is nearest.
+    double nearest = 0, bound = 2 * pieces(3.3);
+    for (size_t t = 0; t <= 100; t++, bound *= 1 - 1.0 / 5)
+        nearest = fmax(nearest, pieces(nesterov[t]) / bound);
+    value("bound", nearest);
 
     const double exact[] = {-2208.0 / 1225, 2592.0 / 1225, 792.0 / 1225};
     value("a", ball[STEPS - 2]);

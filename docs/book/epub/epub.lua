@@ -47,15 +47,17 @@ local function answers_to(exercise)
 end
 
 local function hint(i, blocks)
-  local label, first, out = pandoc.Emph('Hint ' .. i .. '.'), blocks[1], pandoc.List()
-  if first.t == 'Para' then
-    first.content:insert(1, label)
-    first.content:insert(2, pandoc.Space())
-  else
-    out:insert(pandoc.Para(label))
-  end
-  out:extend(blocks)
-  return out
+  return whole.labelled(pandoc.Emph('Hint ' .. i .. '.'), blocks)
+end
+
+function epub.predict(question, answer)
+  local blocks = whole.labelled(pandoc.Emph('Before you read on:'), question)
+  blocks:extend(whole.labelled(pandoc.Emph('Answer.'), answer))
+  return pandoc.Div(blocks, { class = 'note' })
+end
+
+function epub.starred(title, blocks)
+  return pandoc.Div(whole.labelled(pandoc.Emph('★ ' .. title .. '.'), blocks), { class = 'note' })
 end
 
 function epub.exercise(exercise)

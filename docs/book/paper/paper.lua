@@ -43,6 +43,23 @@ function paper.aside(div, class)
   return div.content
 end
 
+local function note(blocks)
+  blocks:insert(1, tex.block('\\begin{note}'))
+  blocks:insert(tex.block('\\end{note}'))
+  return blocks
+end
+
+function paper.predict(question, answer)
+  local blocks = whole.labelled(pandoc.Emph('Before you read on:'), question)
+  blocks:extend(whole.labelled(pandoc.Emph('Answer.'), answer))
+  return note(blocks)
+end
+
+function paper.starred(title, blocks)
+  local star = pandoc.Span { tex.inline('\\challenge{} '), pandoc.Emph(title .. '.') }
+  return note(whole.labelled(star, blocks))
+end
+
 function paper.figure(figure)
   local drawn = book.build .. 'figures/' .. figure.name .. '.pdf'
   return {

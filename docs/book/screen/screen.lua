@@ -126,6 +126,18 @@ local function folded(class, summary, blocks)
   return out
 end
 
+function screen.predict(question, answer)
+  local out = pandoc.List { html.raw('<div class="predict" role="note" aria-label="Predict">') }
+  out:extend(question)
+  out:extend(folded('answer', 'Answer it first, then look', answer))
+  out:insert(html.raw('</div>'))
+  return out
+end
+
+function screen.starred(title, blocks)
+  return folded('starred', '★ ' .. html.escape(title), blocks)
+end
+
 function screen.exercise(exercise)
   local class = 'exercise' .. (exercise.challenge and ' challenge' or '')
   local out = pandoc.List {

@@ -13,7 +13,7 @@ end
 local read = {
   Code = { classes = set 'value', attributes = set 'format' },
   CodeBlock = { classes = set 'c sh make gnuplot awk text console', attributes = set 'file region transcript' },
-  Div = { classes = set 'exercise hint note source question try', attributes = set 'figure' },
+  Div = { classes = set 'exercise hint note source question predict answer starred try', attributes = set 'title figure' },
   Span = { classes = set '', attributes = set 'claim as' },
   Header = { classes = set '', attributes = set '' },
   Image = { classes = set '', attributes = set '' },

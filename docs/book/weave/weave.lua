@@ -21,6 +21,8 @@
 --     table(table, id)                  its caption is labelled
 --     aside(div, class)                 a note, a source, the chapter's question
 --     try(div)                          what to try on a figure that one drags; only where one can
+--     predict(question, answer)         what the reader is asked before it is told
+--     starred(title, blocks)            what may be left out
 --     heading(header, entry)
 --     workplace(exercise, listing, path, command)
 --     exercise { name, number, title, challenge, points, task, hints, solution }
@@ -100,10 +102,25 @@ local function tables(write, references)
   end
 end
 
+-- ::: predict has a question and, within it, ::: answer.
+local function prediction(write, div)
+  local question, answer = pandoc.List(), nil
+  for _, block in ipairs(div.content) do
+    if block.t == 'Div' and block.classes:includes('answer') then answer = block else question:insert(block) end
+  end
+  if not answer or #question == 0 then
+    book.complain(book.place_of('::: predict'), 'a predict has a question and one answer: %s', pandoc.utils.stringify(div))
+    return nil
+  end
+  return write.predict(question, answer.content)
+end
+
 local function divs(write, exercise)
   return function(div)
     if div.classes:includes('exercise') then return exercise(div) end
     if div.classes:includes('try') then return write.try and write.try(div) or {} end
+    if div.classes:includes('predict') then return prediction(write, div) end
+    if div.classes:includes('starred') then return write.starred(div.attributes.title or '', div.content) end
     for _, class in ipairs { 'note', 'source', 'question' } do
       if div.classes:includes(class) then return write.aside(div, class) end
     end

@@ -17,6 +17,19 @@ function whole.take_back(blocks)
   return pandoc.List()
 end
 
+-- Puts a few words in front of the first paragraph.
+function whole.labelled(label, blocks)
+  local first = blocks[1]
+  if first.t ~= 'Para' then
+    local out = pandoc.List { pandoc.Para(label) }
+    out:extend(blocks)
+    return out
+  end
+  first.content:insert(1, label)
+  first.content:insert(2, pandoc.Space())
+  return blocks
+end
+
 -- The hints and the solution of an exercise, each under a heading that `title` makes of "hints" or "solutions".
 function whole.keep_for_the_end(exercise, title, hint)
   local answers = { hints = pandoc.List(), solutions = pandoc.List { exercise.solution } }
