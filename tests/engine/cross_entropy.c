@@ -57,6 +57,17 @@ GROUP(formula, "the book's example, equal logits, logarithms; each class in turn
                       closed_form(-log(p[label]), "the logits are log p: -log p[label]"), USUAL);
     }
 
+    // As many classes as one likes, and the label anywhere among them.
+    const size_t sizes[] = {12, 300, 1100};
+    for (size_t i = 0; i < 3; i++) {
+        size_t k = given_size("k", sizes[i]), label = given_size("label", random_size(0, k - 1));
+        logits = random_vector("logits", k, -3, 3);
+        expect_scalar(cross_entropy(k, logits, label), loss_by_gsl(k, logits, label), USUAL);
+    }
+    size_t alone = given_size("k", 1);
+    logits = random_vector("logits", 1, -3, 3);
+    expect_scalar(cross_entropy(alone, logits, 0), closed_form(0, "log 1"), USUAL);
+
     logits = random_vector("logits", 5, -6, 6);
     for (size_t i = 0; i < 5; i++) {
         size_t label = given_size("label", i);
@@ -125,6 +136,19 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
     expect_scalar(cross_entropy(3, logits, 0), closed_form(0, "0"), USUAL);
     expect_scalar(cross_entropy(3, logits, 1), closed_form(2000, "1000 - (-1000)"), USUAL);
     expect_scalar(cross_entropy(3, logits, 2), closed_form(1000 - a, "1000 - logits[2]"), USUAL);
+
+    // All below 0, the largest in each place; far below and not so far.
+    const double shifts[] = {-3, -40, -1500};
+    for (size_t s = 0; s < 3; s++)
+        for (size_t first = 0; first < 3; first++) {
+            double plain[3];
+            for (size_t i = 0; i < 3; i++)
+                plain[i] = -(double)((i + 3 - first) % 3) * a;
+            double moved[] = {plain[0] + shifts[s], plain[1] + shifts[s], plain[2] + shifts[s]};
+            size_t label = given_size("label", random_size(0, 2));
+            logits = given_vector("logits", 3, moved);
+            expect_scalar(cross_entropy(3, logits, label), loss_by_gsl(3, plain, label), USUAL);
+        }
 
     // The probability is about 1e-313: too small for all of its digits, but not 0.
     logits = given_vector("logits", 2, (double[]){720, 0});

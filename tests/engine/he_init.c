@@ -26,6 +26,7 @@ static double mean_is_zero(size_t count, const double *W, const void *variance)
     double sum = 0;
     for (size_t i = 0; i < count; i++)
         sum += W[i];
+    measured("mean", sum / (double)count, 0);
     return two_sided(sum / sqrt((double)count * *(const double *)variance));
 }
 
@@ -35,6 +36,7 @@ static double variance_is_right(size_t count, const double *W, const void *varia
     double squares = 0;
     for (size_t i = 0; i < count; i++)
         squares += W[i] * W[i];
+    measured("variance", squares / (double)count, *(const double *)variance);
     return two_sided_chi_squared(squares / *(const double *)variance, (double)count);
 }
 
@@ -73,8 +75,8 @@ static void draw_layer(size_t rows, size_t columns)
     double *W = output(m * n);
     call(he_init(m, n, state, W));
     expect_law(W, m * n, &unwritten, NULL, ALL_WRITTEN, 0);
-    expect_statistic(W, m * n, &mean_is_zero, &variance, "the mean is 0");
     expect_statistic(W, m * n, &variance_is_right, &variance, "the variance is 2 / n");
+    expect_statistic(W, m * n, &mean_is_zero, &variance, "the mean is 0");
     // A fixed pattern may have them too.
     expect_statistic(W, m * n, &not_correlated, (&(const size_t){1}),
                      "each weight and the next are not related");
@@ -82,10 +84,10 @@ static void draw_layer(size_t rows, size_t columns)
 
 GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of inputs")
 {
-    draw_layer(125, 400);
-    draw_layer(60, 25);
-    draw_layer(1, 3000);
-    draw_layer(2000, 1);
+    draw_layer(random_size(120, 130), random_size(380, 420));
+    draw_layer(random_size(50, 70), random_size(20, 30));
+    draw_layer(1, random_size(2900, 3100));
+    draw_layer(random_size(1900, 2100), 1);
 }
 
 // ---- The normal curve ---------------------------------------------------------------------------
@@ -109,16 +111,52 @@ static double normal_curve(size_t count, const double *W, const void *variance)
     return two_sided_chi_squared(chi_squared, CELLS - 1);
 }
 
+// Of a normal number's fourth power the mean is 3 and the variance 96. Sums of a few uniform numbers
+// have less.
+static double fourth_power(size_t count, const double *W, const void *variance)
+{
+    double sum = 0, scale = *(const double *)variance;
+    for (size_t i = 0; i < count; i++)
+        sum += W[i] * W[i] / scale * (W[i] * W[i] / scale);
+    measured("mean of (W / deviation)^4", sum / (double)count, 3);
+    return two_sided((sum / (double)count - 3) * sqrt((double)count / 96));
+}
+
+struct tail {
+    double variance, from; // in standard deviations
+};
+
+// How many lie that far out is distributed as Poisson's law says.
+static double tail_is_right(size_t count, const double *W, const void *context)
+{
+    const struct tail *tail = context;
+    double limit = tail->from * sqrt(tail->variance) * (1 + 1e-9);
+    double expected = 2 * (double)count * gsl_cdf_ugaussian_Q(tail->from);
+    unsigned seen = 0;
+    for (size_t i = 0; i < count; i++)
+        seen += fabs(W[i]) > limit;
+    measured("number of weights so far out", seen, expected);
+    double at_least = seen > 0 ? gsl_cdf_poisson_Q(seen - 1, expected) : 1;
+    return 2 * fmin(gsl_cdf_poisson_P(seen, expected), at_least);
+}
+
 GROUP(normal, "the weights are spread like the normal curve of the variance 2 / n")
 {
-    size_t m = given_size("m", 200), n = given_size("n", 250);
+    size_t m = given_size("m", random_size(1300, 1400)), n = given_size("n", random_size(300, 320));
     uint64_t *state = given_state("state");
     double variance = 2.0 / (double)n;
     double *W = output(m * n);
     call(he_init(m, n, state, W));
     expect_law(W, m * n, &unwritten, NULL, ALL_WRITTEN, 0);
+    expect_statistic(W, m * n, &variance_is_right, &variance, "the variance is 2 / n");
     expect_statistic(W, m * n, &normal_curve, &variance,
                      "as many weights in each of 100 ranges as the normal curve says");
+    expect_statistic(W, m * n, &fourth_power, &variance,
+                     "the fourth powers are on average those of the normal curve");
+    expect_statistic(W, m * n, &tail_is_right, (&(const struct tail){variance, 3}),
+                     "as many weights beyond 3 standard deviations as the normal curve says");
+    expect_statistic(W, m * n, &tail_is_right, (&(const struct tail){variance, 4}),
+                     "as many weights beyond 4 standard deviations as the normal curve says");
 }
 
 // ---- Each weight for itself, and the state ------------------------------------------------------
@@ -141,9 +179,11 @@ static double *one_after_the_other(size_t n, const double *first, const double *
     return both;
 }
 
+// Both sizes are odd: an answer that keeps half of a pair for the next call is found out.
 GROUP(chance, "each weight is drawn for itself; the state decides, and moves on")
 {
-    size_t m = given_size("m", 120), n = given_size("n", 90), layer = m * n, next = 1;
+    size_t m = given_size("m", 2 * random_size(55, 65) + 1);
+    size_t n = given_size("n", 2 * random_size(40, 50) + 1), layer = m * n, next = 1;
     uint64_t *state = given_state("state"), same_state = *state;
     double *W = output(layer), *W_again = output(layer), *W_next = output(layer);
     call(he_init(m, n, state, W));

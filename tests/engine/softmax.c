@@ -77,12 +77,15 @@ GROUP(formula, "the book's example, equal logits, logarithms; the probabilities 
     expect_vector(p, k, closed_forms(shares(k, weights), "softmax(log a) = a / sum of a"),
                   TWELVE_DIGITS);
 
-    k = given_size("k", 7);
-    logits = random_vector("logits", k, -4, 4);
-    p = output(k);
-    call(softmax(k, logits, p));
-    expect_law(p, k, &sum_error, NULL, "p[0] + ... + p[k-1] = 1", 1e-13);
-    expect_law(p, k, &ratio_error, logits, "p[i] / p[0] = exp(logits[i] - logits[0])", 1e-12);
+    const size_t sizes[] = {7, 1001, 2}; // the probabilities of many classes are small
+    for (size_t i = 0; i < 3; i++) {
+        k = given_size("k", sizes[i]);
+        logits = random_vector("logits", k, -4, 4);
+        p = output(k);
+        call(softmax(k, logits, p));
+        expect_law(p, k, &sum_error, NULL, "p[0] + ... + p[k-1] = 1", 1e-11);
+        expect_law(p, k, &ratio_error, logits, "p[i] / p[0] = exp(logits[i] - logits[0])", 1e-10);
+    }
 }
 
 // ---- Shifted logits -----------------------------------------------------------------------------
@@ -170,12 +173,19 @@ static void ask_about(const double *values)
 GROUP(extreme, "every finite logit is right, large or small, beside any other")
 {
     double a = on_a_grid(0.5, 2);
+    // The largest first, in the middle and last; close to another, below 0, and 0 itself.
+    ask_about((double[]){a, 0, -a});
+    ask_about((double[]){-a, -2 * a, 0});
     ask_about((double[]){1000, -1000, a});
     ask_about((double[]){a, 1000, -1000});
     ask_about((double[]){-1000, a, 1000});
     ask_about((double[]){1000 - a, 1000, 1000 - 2 * a});
     ask_about((double[]){-1000 - a, -1000, -1000 - 2 * a});
     ask_about((double[]){-500, -500 - a, -900});
+    ask_about((double[]){-900, -500 - a, -500});
+    ask_about((double[]){-2000, -2000 - a, -2000 - 2 * a});
+    ask_about((double[]){700, 700 + a, 700 + 2 * a});
+    ask_about((double[]){-30 * a, 300 * a, -10 * a});
     ask_about((double[]){-3e300, -1e300, -2e300});
     ask_about((double[]){-1e300, 1e308, -1e308});
 

@@ -1,9 +1,9 @@
 // Questions about train_by_nudging: nudge one weight, and keep the nudge if the loss falls.
 //
-// A right answer may draw its random numbers in any way. So the loss writes down each point at
-// which it is evaluated, and the judge looks at these points. Most of the losses follow a script,
-// the first evaluation, the second and so on, whatever the weights are: what has to be kept, and
-// what the history must be, is then known beforehand.
+// A right answer may draw its random numbers in any way. So the loss notes each point at which it is
+// evaluated, and the judge looks at these points. Most of the losses follow a script, the first
+// evaluation, the second and so on, whatever the weights are: what has to be kept, and what the
+// history must be, is then known beforehand.
 #include "questions.h"
 
 #include <gsl/gsl_cdf.h>
@@ -15,19 +15,20 @@
 
 // ---- The losses ---------------------------------------------------------------------------------
 
-// What a loss needs, and the points at which it was evaluated.
+// What a loss needs. How often it was evaluated counts for the script alone; the notes are the judge's.
 struct record {
-    const double *script;                  // of scripted(): one value an evaluation
-    double curvature[WEIGHTS], c[WEIGHTS]; // of bowl(): its bottom is c
-    size_t evaluations, room;              // how often it was evaluated; how many points fit
-    double *points;                        // (room, WEIGHTS)
+    size_t n, evaluations, length;
+    const double *script;        // (length) of scripted()
+    const double *curvature, *c; // (n) of bowl(): its bottom is c
 };
 
-static size_t write_down(struct record *record, size_t n, const double *w)
+static void note_point(const struct record *record, size_t n, const double *w)
 {
-    if (n == WEIGHTS && record->evaluations < record->room)
-        memcpy(record->points + WEIGHTS * record->evaluations, w, WEIGHTS * sizeof *w);
-    return record->evaluations++;
+    static const double nowhere[1] = {NAN}; // of another size than any point
+    if (n == record->n)
+        note(n, w);
+    else
+        note(1, nowhere);
 }
 
 // The values of the script, one after the other; more than it has are not asked for by any answer
@@ -35,268 +36,322 @@ static size_t write_down(struct record *record, size_t n, const double *w)
 static double scripted(size_t n, const double *w, void *params)
 {
     struct record *record = params;
-    size_t evaluation = write_down(record, n, w);
-    return n == WEIGHTS && evaluation < record->room ? record->script[evaluation] : NAN;
-}
-
-static double height(const struct record *record, const double *w)
-{
-    double sum = 0;
-    for (size_t i = 0; i < WEIGHTS; i++)
-        sum += record->curvature[i] * (w[i] - record->c[i]) * (w[i] - record->c[i]);
-    return sum;
+    size_t evaluation = record->evaluations++;
+    note_point(record, n, w);
+    return n == record->n && evaluation < record->length ? record->script[evaluation] : NAN;
 }
 
 static double bowl(size_t n, const double *w, void *params)
 {
-    write_down(params, n, w);
-    return n == WEIGHTS ? height(params, w) : NAN;
+    const struct record *record = params;
+    double sum = 0;
+    note_point(record, n, w);
+    for (size_t i = 0; i < n && n == record->n; i++)
+        sum += record->curvature[i] * (w[i] - record->c[i]) * (w[i] - record->c[i]);
+    return n == record->n ? sum : NAN;
 }
 
-// Room for the points of a training. Those never evaluated stay unwritten.
-static struct record record_of(size_t evaluations, const double *script)
+// The script is shown as script.
+static struct record record_of(size_t n, size_t length, const double *script)
 {
-    return (struct record){
-        .script = script, .room = evaluations, .points = output(evaluations * WEIGHTS)};
+    return (struct record){.n = n, .length = length, .script = script};
 }
 
 // ---- Laws about points --------------------------------------------------------------------------
 
-static size_t weights_that_differ(const double *a, const double *b)
+static size_t weights_that_differ(size_t n, const double *a, const double *b)
 {
     size_t number = 0;
-    for (size_t i = 0; i < WEIGHTS; i++)
+    for (size_t i = 0; i < n; i++)
         number += !(a[i] == b[i]);
     return number;
 }
 
-// How many of the first WEIGHTS values are not those of the context.
-static double not_these(size_t n, const double *values, const void *weights)
-{
-    (void)n;
-    return (double)weights_that_differ(values, weights);
-}
-
-struct step {
-    double size;
-    const double *start; // where each try begins
+// What is known of a training: how its points must follow from one another.
+struct course {
+    size_t n, nudges;
+    double step;
+    const double *start;
+    const size_t *from; // (nudges + 1) at which point each try begins; NULL: at the first
 };
 
-// How many of the points are not moved in exactly one weight.
-static double not_one_weight(size_t n, const double *points, const void *context)
+// How many of the weights at the first point are not those that were given.
+static double not_the_start(size_t size, const double *points, const void *context)
 {
-    const struct step *step = context;
+    const struct course *course = context;
+    if (size < course->n)
+        return INFINITY;
+    return (double)weights_that_differ(course->n, points, course->start);
+}
+
+static const double *begins_at(const struct course *course, const double *points, size_t t)
+{
+    return points + (course->from ? course->from[t] : 0) * course->n;
+}
+
+// How many of the tries do not differ in exactly one weight from where they must begin.
+static double not_one_weight(size_t size, const double *points, const void *context)
+{
+    const struct course *course = context;
     double number = 0;
-    for (size_t i = 0; i < n; i += WEIGHTS)
-        number += weights_that_differ(points + i, step->start) != 1;
+    if (size != (course->nudges + 1) * course->n)
+        return INFINITY;
+    for (size_t t = 1; t <= course->nudges; t++)
+        number += weights_that_differ(course->n, points + t * course->n,
+                                      begins_at(course, points, t)) != 1;
     return number;
 }
 
-// How many of the points have a weight that is moved by anything else than one step.
-static double not_one_step(size_t n, const double *points, const void *context)
+// How many of the tries have a weight that is moved by anything else than one step.
+static double not_one_step(size_t size, const double *points, const void *context)
 {
-    const struct step *step = context;
+    const struct course *course = context;
     double number = 0;
-    for (size_t i = 0; i < n; i += WEIGHTS) {
+    if (size != (course->nudges + 1) * course->n)
+        return INFINITY;
+    for (size_t t = 1; t <= course->nudges; t++) {
+        const double *here = points + t * course->n, *before = begins_at(course, points, t);
         bool wrong = false;
-        for (size_t j = 0; j < WEIGHTS; j++) {
-            double way = fabs(points[i + j] - step->start[j]);
-            wrong = wrong || !(way == 0 || fabs(way - step->size) <= 1e-12);
+        for (size_t i = 0; i < course->n; i++) {
+            double way = fabs(here[i] - before[i]);
+            wrong = wrong || !(way == 0 || fabs(way - course->step) <= 1e-9 * course->step);
         }
         number += wrong;
     }
     return number;
 }
 
+#define FIRST_AT_START                                                                              \
+    "the loss is first evaluated at the w that was given; it is off by the number of weights that " \
+    "are not"
+#define ONE_WEIGHT                                                                                 \
+    "each try differs in one weight from where the loss was lowest; it is off by the number of "   \
+    "tries that do not"
+#define ONE_STEP                                                                                   \
+    "each try moves a weight by one step, up or down; it is off by the number of tries that do not"
+
 // ---- What is tried ------------------------------------------------------------------------------
 
 #define TRIES 40
 
 GROUP(tries, "one nudge: the loss is evaluated twice, and one weight is moved by one step between "
-             "(scripted, the loss, is 8, then 9, whatever w is)")
+             "(scripted, the loss, gives the numbers of script one after the other, whatever w is)")
 {
-    size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", 1);
-    double step = given_scalar("step", 0.25);
-    const double start[WEIGHTS] = {3, 1, -2, 5}, script[] = {8, 9};
+    double step = given_scalar("step", 0.25 * (double)random_size(1, 4));
     uint64_t *state = given_state("state");
-    double *started = output(WEIGHTS * TRIES), *tried = output(WEIGHTS * TRIES);
     for (size_t i = 0; i < TRIES; i++) {
-        struct record record = record_of(2, script);
+        size_t n = given_size("n", i % 8 == 7 ? 1 : WEIGHTS), nudges = given_size("nudges", 1);
+        double low = 0.5 * (double)random_size(1, 20), change = i % 2 ? 1 : -0.25;
+        const double *script = given_vector("script", 2, (double[]){low, low + change});
+        const double *start = random_vector("start", n, -4, 4);
+        struct record record = record_of(n, 2, script);
         double *w = in_out("w", n, start), *history = output(2);
+        forget_notes();
         call(train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
-        size_t evaluations = record.evaluations;
-        expect_written(evaluations, 2, "one at the start, one after the nudge");
-        memcpy(started + WEIGHTS * i, record.points, sizeof start);
-        memcpy(tried + WEIGHTS * i, record.points + WEIGHTS, sizeof start);
+        struct course course = {n, 1, step, start, NULL};
+        expect_notes("evaluations", 2, "one at the start, one after the nudge");
+        expect_noted_law("points", &not_the_start, &course, FIRST_AT_START, 0);
+        expect_noted_law("points", &not_one_weight, &course, ONE_WEIGHT, 0);
+        expect_noted_law("points", &not_one_step, &course, ONE_STEP, 0);
     }
-    struct step one_step = {step, start};
-    expect_law(started, WEIGHTS, &not_these, start,
-               "the loss is first evaluated at the w that was given; it is off by the number of "
-               "weights that are not",
-               0);
-    expect_law(tried, WEIGHTS * TRIES, &not_one_weight, &one_step,
-               "of 40 such trainings each moves exactly one weight; it is off by the number of "
-               "those that do not",
-               0);
-    expect_law(tried, WEIGHTS * TRIES, &not_one_step, &one_step,
-               "of 40 such trainings each moves a weight by one step, up or down; it is off by the "
-               "number of those that do not",
-               0);
 }
 
 // ---- What is reported ---------------------------------------------------------------------------
 
-// The points of a training and after them the weights that came out: how many of these are not
-// those of the point at `best`, or WEIGHTS when that was never written.
-static double not_the_best(size_t n, const double *values, const void *best)
-{
-    return (double)weights_that_differ(values + n - WEIGHTS,
-                                       values + WEIGHTS * *(const size_t *)best);
-}
-
-// The points and which of them each try must begin at.
-struct stands {
-    double step;
-    const size_t *from;
+// What a script leads to.
+struct outcome {
+    double *lowest;           // (nudges + 1)
+    size_t *from, best, kept; // (nudges + 1); the point where the loss was lowest; how many falls
 };
 
-// How many tries are not one nudge away from where they must begin.
-static double not_one_nudge(size_t n, const double *points, const void *context)
+static struct outcome outcome_of(size_t nudges, const double *script)
 {
-    const struct stands *stands = context;
-    double number = 0;
-    for (size_t t = 1; t < n / WEIGHTS; t++) {
-        struct step step = {stands->step, points + WEIGHTS * stands->from[t]};
-        number += not_one_weight(WEIGHTS, points + WEIGHTS * t, &step) != 0 ||
-                  not_one_step(WEIGHTS, points + WEIGHTS * t, &step) != 0;
+    struct outcome out = {scratch(nudges + 1), (size_t *)(void *)scratch(nudges + 1), 0, 0};
+    out.lowest[0] = script[0];
+    for (size_t t = 1; t <= nudges; t++) {
+        bool falls = script[t] < out.lowest[t - 1];
+        out.from[t] = out.best;
+        out.lowest[t] = falls ? script[t] : out.lowest[t - 1];
+        out.kept += falls;
+        out.best = falls ? t : out.best;
     }
-    return number;
+    return out;
+}
+
+// How many of the weights that came out are not those of the point where the loss was lowest.
+static double not_the_best(size_t n, const double *w, const void *best)
+{
+    size_t size, from = *(const size_t *)best * n;
+    const double *points = noted_by_the_same(&size);
+    return size < from + n ? INFINITY : (double)weights_that_differ(n, w, points + from);
+}
+
+// A training that follows a script. The weights that came out are known where the loss never falls;
+// otherwise they are held against the points.
+static void ask_script(size_t weights, size_t length, const double *values)
+{
+    size_t n = given_size("n", weights), nudges = given_size("nudges", length - 1);
+    double step = given_scalar("step", random_between(0.1, 0.5));
+    const double *script = given_vector("script", nudges + 1, values);
+    const double *start = random_vector("start", n, -2, 2);
+    uint64_t *state = given_state("state");
+    struct record record = record_of(n, nudges + 1, script);
+    double *w = in_out("w", n, start), *history = output(nudges + 1);
+    size_t kept = UNWRITTEN_SIZE;
+    struct outcome out;
+    JUDGE_ONLY(out = outcome_of(nudges, script));
+    forget_notes();
+    call(kept = train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
+    expect_notes("evaluations", nudges + 1, "nudges + 1");
+    expect_vector(history, nudges + 1, closed_forms(out.lowest, "the lowest loss so far"),
+                  within_each(0, 0));
+    expect_written(kept, out.kept, "how often the loss falls below the lowest so far");
+    struct course course = {n, nudges, step, start, ORACLE(out.from)};
+    expect_noted_law("points", &not_the_start, &course, FIRST_AT_START, 0);
+    expect_noted_law("points", &not_one_weight, &course, ONE_WEIGHT, 0);
+    expect_noted_law("points", &not_one_step, &course, ONE_STEP, 0);
+    expect_law(w, n, &not_the_best, &out.best,
+               "in the end w is where the loss was lowest; it is off by the number of weights that "
+               "are not",
+               0);
+}
+
+// Falls and rises, ties and nothing to keep at all, by quarters.
+static const double *random_script(size_t length)
+{
+    double *script = scratch(length);
+    script[0] = 8;
+    for (size_t t = 1; t < length; t++)
+        script[t] = t % 4 == 2 ? script[t - 1] : 0.25 * (double)random_size(1, 33);
+    return script;
 }
 
 GROUP(report,
       "history[t] is the lowest loss so far; the nudges that lowered it are kept and counted "
-      "(scripted, the loss, is 8, 9, 6, 7, 6.5, 6, 3, 5, 2, 4, whatever w is)")
+      "(scripted, the loss, gives the numbers of script one after the other, whatever w is)")
 {
-    size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", 9);
-    double step = given_scalar("step", 0.25);
-    const double start[WEIGHTS] = {3, 1, -2, 5};
-    const double script[] = {8, 9, 6, 7, 6.5, 6, 3, 5, 2, 4};
-    const double lowest[] = {8, 8, 6, 6, 6, 6, 3, 3, 2, 2};
-    const size_t from[] = {0, 0, 0, 2, 2, 2, 2, 6, 6, 8}, best = 8;
-    uint64_t *state = given_state("state");
-    struct record record = record_of(nudges + 1, script);
-    double *w = in_out("w", n, start), *history = output(nudges + 1);
-    size_t kept = 0;
-    call(kept = train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
-    size_t evaluations = record.evaluations;
-    expect_written(evaluations, 10, "nudges + 1");
-    expect_vector(history, nudges + 1, closed_forms(lowest, "the lowest loss so far"),
-                  within_each(0, 0));
-    const double *points = record.points;
-    expect_law(points, (nudges + 1) * n, &not_one_nudge, (&(struct stands){step, from}),
-               "each try is one nudge from where the loss was lowest; it is off by the number of "
-               "tries that are not",
-               0);
-    double *points_and_w = output((nudges + 2) * n);
-    memcpy(points_and_w, points, (nudges + 1) * n * sizeof *w);
-    memcpy(points_and_w + (nudges + 1) * n, w, n * sizeof *w);
-    expect_law(points_and_w, (nudges + 2) * n, &not_the_best, &best,
-               "in the end w is where the loss was 2; it is off by the number of weights that are "
-               "not",
-               0);
-    expect_written(kept, 3, "the loss falls three times: to 6, to 3 and to 2");
+    const size_t lengths[] = {12, 1, 2, 3, 4, 30};
+    for (size_t i = 0; i < 6; i++)
+        ask_script(i % 3 == 2 ? 1 : WEIGHTS, lengths[i], random_script(lengths[i]));
+    ask_script(1100, 9, random_script(9));
+}
 
-    nudges = given_size("nudges", 0);
-    struct record idle = record_of(1, script);
-    w = in_out("w", n, start);
-    history = output(1);
-    expect_integer(train_by_nudging(scripted, &idle, n, step, nudges, state, w, history), 0,
-                   "no nudge, none kept");
-    size_t once = idle.evaluations;
-    expect_written(once, 1, "the loss is evaluated at the start");
-    expect_vector(history, 1, closed_forms(script, "the loss at the start"), within_each(0, 0));
-    expect_vector(w, n, closed_forms(start, "w as it was given"), within_each(0, 0));
+// ---- Small falls, and long waits ----------------------------------------------------------------
+
+// Before each fall, which is as small as a fall can be, the loss does not fall for long.
+static const double *patient_script(size_t length)
+{
+    double *script = scratch(length), lowest = random_between(1, 2);
+    size_t next = 1;
+    for (size_t t = 0; t < length; t++) {
+        bool falls = t == next;
+        if (falls) {
+            lowest -= t % 2 ? 1e-12 : 1e-3;
+            next = t + random_size(110, 300);
+        }
+        script[t] = falls || t == 0 ? lowest : lowest + (t % 3 ? random_between(1e-9, 2) : 0);
+    }
+    return script;
+}
+
+GROUP(patience, "any fall counts, however small, and however many nudges before it were in vain "
+                "(scripted, the loss, gives the numbers of script one after the other)")
+{
+    size_t length = told_size(random_size(1000, 1200));
+    ask_script(WEIGHTS, length, patient_script(length));
+    // Large losses, and tiny ones.
+    ask_script(WEIGHTS, 6, ((double[]){4e9, 3e9, 5e9, 2e9, 2e9 + 1, 1.5e9}));
+    ask_script(WEIGHTS, 6, ((double[]){4e-9, 3e-9, 5e-9, 2e-9, 2.5e-9, -1e-9}));
 }
 
 // ---- What is put back ---------------------------------------------------------------------------
 
-// Trains where no nudge lowers the loss. With these weights and this step a nudge that is taken
-// back by subtraction leaves each of them in another place, whether it went up or down.
-static void ask_for_all_back(const double *script, const char *why)
+// A script in which no nudge lowers the loss.
+static const double *in_vain(double step)
+{
+    double *script = scratch(TRIES + 1);
+    for (size_t t = 0; t <= TRIES; t++)
+        script[t] = t == 0 ? 1 : 1 + step * (double)t;
+    return script;
+}
+
+// With these weights and this step a nudge that is taken back by subtraction leaves each of them in
+// another place, whether it went up or down.
+static void ask_for_all_back(const double *values, const char *why)
 {
     size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", TRIES);
     double step = given_scalar("step", 0.1);
-    const double start[WEIGHTS] = {0.42, -0.41, 0.02, 0.44};
+    const double *script = given_vector("script", nudges + 1, values);
+    const double *start = given_vector("start", n, (double[]){0.42, -0.41, 0.02, 0.44});
     uint64_t *state = given_state("state");
-    struct record record = record_of(nudges + 1, script);
+    struct record record = record_of(n, nudges + 1, script);
     double *w = in_out("w", n, start), *history = output(nudges + 1);
     double *all_the_same = scratch(nudges + 1);
     for (size_t t = 0; t <= nudges; t++)
         all_the_same[t] = script[0];
-    size_t kept = 0;
+    size_t kept = UNWRITTEN_SIZE;
+    forget_notes();
     call(kept = train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
-    size_t evaluations = record.evaluations;
-    expect_written(evaluations, TRIES + 1, "nudges + 1");
+    expect_notes("evaluations", TRIES + 1, "nudges + 1");
     expect_written(kept, 0, why);
     for (size_t i = 0; i < n; i++)
         expect_value(w[i], closed_form(start[i], "w[i] as it was given: no nudge lowered the loss"),
                      within(0, 0));
-    struct step one_step = {step, start};
-    double *tried = record.points + n;
-    expect_law(tried, nudges * n, &not_one_weight, &one_step,
-               "each of 40 tries differs from the first w in one weight, as all others were put "
-               "back; it is off by the number of tries that do not",
-               0);
+    struct course course = {n, nudges, step, start, NULL};
+    expect_noted_law("points", &not_one_weight, &course, ONE_WEIGHT, 0);
     expect_vector(history, nudges + 1, closed_forms(all_the_same, "the loss at the start"),
                   within_each(0, 0));
 }
 
 GROUP(put_back,
       "a nudge that does not lower the loss is undone to the last bit (scripted, the loss, "
-      "rises each time it is evaluated, or stays 1, or is 1 and then NaN)")
+      "rises each time it is evaluated, or stays 1, or is 1 and then NaN or infinite)")
 {
-    double rising[TRIES + 1], equal[TRIES + 1], lost[TRIES + 1];
-    for (size_t t = 0; t <= TRIES; t++) {
-        rising[t] = (double)(t + 1);
-        equal[t] = 1;
-        lost[t] = t == 0 ? 1 : NAN;
-    }
-    ask_for_all_back(rising, "the loss is 1, 2, 3, ...: no nudge is kept");
-    ask_for_all_back(equal, "the loss is always 1, never lower than before: no nudge is kept");
-    ask_for_all_back(lost, "the loss is 1, then NaN, which is not lower than 1: no nudge is kept");
+    double lost[TRIES + 1] = {1};
+    for (size_t t = 1; t <= TRIES; t++)
+        lost[t] = t % 3 ? NAN : INFINITY;
+    ask_for_all_back(in_vain(random_between(0.5, 2)), "the loss rises: no nudge is kept");
+    ask_for_all_back(in_vain(0), "the loss is always 1, never lower than before: no nudge is kept");
+    ask_for_all_back(lost, "the loss is 1, then never lower than 1: no nudge is kept");
 }
 
 // ---- To the bottom ------------------------------------------------------------------------------
 
 #define STEP 0x1p-6 // of a bowl: with it all weights and all losses are exact
 
-// A bowl whose bottom lies about `steps` nudges from the start in each direction, to both sides.
-static struct record random_bowl(double steps, double *start)
-{
-    struct record record = {.curvature = {3, 1, 2, 5}};
-    for (size_t i = 0; i < WEIGHTS; i++) {
-        double way = floor(steps * random_between(0.5, 1.5));
-        start[i] = STEP * floor(random_between(-64, 64));
-        record.c[i] = start[i] + (i % 2 == 0 ? STEP : -STEP) * way;
-    }
-    return record;
-}
-
 #define THE_BOWL                                                                                   \
     "bowl(w) = 3 (w[0] - c[0])^2 + (w[1] - c[1])^2 + 2 (w[2] - c[2])^2 + 5 (w[3] - c[3])^2"
+
+// A start that lies about `steps` nudges from the bottom in each direction, to both sides.
+static const double *start_near(const double *c, double steps)
+{
+    double *start = scratch(WEIGHTS);
+    for (size_t i = 0; i < WEIGHTS; i++)
+        start[i] = c[i] + (i % 2 == 0 ? STEP : -STEP) * floor(steps * random_between(0.5, 1.5));
+    return start;
+}
+
+static const double *whole_steps(void)
+{
+    double *c = scratch(WEIGHTS);
+    for (size_t i = 0; i < WEIGHTS; i++)
+        c[i] = STEP * floor(random_between(-64, 64));
+    return c;
+}
 
 GROUP(bottom, "with nudges enough, the weights arrive at the bottom of " THE_BOWL)
 {
     // A weight needs 12 steps at most, and each of the 2000 nudges is one with probability 1/8.
-    double start[WEIGHTS];
-    struct record record = random_bowl(8, start), *c = &record;
-    memcpy(record.c, given_vector("c", WEIGHTS, record.c), sizeof record.c);
+    const double *c = given_vector("c", WEIGHTS, whole_steps());
+    struct record record = {.n = WEIGHTS, .c = c};
+    record.curvature = told_vector(WEIGHTS, (double[]){3, 1, 2, 5});
     size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", 2000);
     double step = given_scalar("step", STEP);
     uint64_t *state = given_state("state");
-    double *w = in_out("w", n, start), *history = output(nudges + 1);
-    call(train_by_nudging(bowl, c, n, step, nudges, state, w, history));
-    expect_vector(w, n, closed_forms(record.c, "the bottom, c"), within_each(1e-12, 0));
+    double *w = in_out("w", n, start_near(c, 8)), *history = output(nudges + 1);
+    void *params = &record;
+    call(train_by_nudging(bowl, params, n, step, nudges, state, w, history));
+    expect_vector(w, n, closed_forms(c, "the bottom, c"), within_each(1e-12, 0));
     expect_vector(history + nudges, 1, closed_forms((double[]){0}, "the loss at the bottom"),
                   within_each(1e-12, 0));
 }
@@ -343,72 +398,70 @@ static double all_pairs_alike(size_t count, const size_t *a, const size_t *b, si
            fmin(gsl_cdf_chisq_P(chi_squared, cells - 1), gsl_cdf_chisq_Q(chi_squared, cells - 1));
 }
 
+#define TRAINING 3000                     // nudges
+#define POINTS ((TRAINING + 1) * WEIGHTS) // numbers that a training notes
+
 static double fair_choices(size_t size, const double *points, const void *unused)
 {
     (void)unused;
-    size_t nudges = size / WEIGHTS - 1;
-    const size_t *moves = moves_of(nudges, points);
-    return all_pairs_alike(nudges / 2, moves, moves + 1, 2);
+    if (size != POINTS)
+        return 0;
+    const size_t *moves = moves_of(TRAINING, points);
+    return all_pairs_alike(TRAINING / 2, moves, moves + 1, 2);
 }
 
-static double unrelated(size_t size, const double *two_trainings, const void *unused)
+// The first of three trainings and the last.
+static double unrelated(size_t size, const double *points, const void *unused)
 {
     (void)unused;
-    size_t nudges = size / 2 / WEIGHTS - 1;
-    return all_pairs_alike(nudges, moves_of(nudges, two_trainings),
-                           moves_of(nudges, two_trainings + size / 2), 1);
+    if (size != 3 * POINTS)
+        return 0;
+    return all_pairs_alike(TRAINING, moves_of(TRAINING, points),
+                           moves_of(TRAINING, points + 2 * POINTS), 1);
 }
 
 // How many points of the first training differ from those of the second.
-static double differing_points(size_t size, const double *two_trainings, const void *unused)
+static double differing_points(size_t size, const double *points, const void *unused)
 {
     (void)unused;
+    if (size != 2 * POINTS)
+        return INFINITY;
     double number = 0;
-    for (size_t i = 0; i < size / 2; i += WEIGHTS)
-        number += weights_that_differ(two_trainings + i, two_trainings + size / 2 + i) != 0;
+    for (size_t i = 0; i < POINTS; i += WEIGHTS)
+        number += weights_that_differ(WEIGHTS, points + i, points + POINTS + i) != 0;
     return number;
 }
 
-static double *one_after_the_other(size_t n, const double *first, const double *second)
+// A training whose loss falls with every nudge.
+static void train(uint64_t *state, double step, const double *start, const double *falling)
 {
-    double *both = output(2 * n);
-    memcpy(both, first, n * sizeof *both);
-    memcpy(both + n, second, n * sizeof *both);
-    return both;
+    size_t n = WEIGHTS, nudges = TRAINING;
+    struct record record = record_of(n, nudges + 1, falling);
+    double *w = in_out("w", n, start), *history = output(nudges + 1);
+    call(train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
 }
 
 GROUP(chance, "every weight, up or down, is as likely each time; the state decides, and moves on "
               "(scripted, the loss, falls each time it is evaluated)")
 {
-    size_t n = given_size("n", WEIGHTS), nudges = given_size("nudges", 4000);
-    size_t size = (nudges + 1) * n;
-    double step = given_scalar("step", STEP), *falling = scratch(nudges + 1);
-    for (size_t t = 0; t <= nudges; t++)
-        falling[t] = (double)(nudges - t);
-    const double start[WEIGHTS] = {3, 1, -2, 5};
+    double step = given_scalar("step", STEP), *falling = scratch(TRAINING + 1);
+    for (size_t t = 0; t <= TRAINING; t++)
+        falling[t] = (double)(TRAINING - t);
+    const double *start = random_vector("start", WEIGHTS, -2, 2);
     uint64_t *state = given_state("state"), same_state = *state;
-
-    struct record record = record_of(nudges + 1, falling);
-    double *w = in_out("w", n, start), *history = output(nudges + 1), *points = record.points;
-    call(train_by_nudging(scripted, &record, n, step, nudges, state, w, history));
-    expect_statistic(points, size, &fair_choices, NULL,
-                     "of a nudge and the next, all pairs of choices are as likely");
-
-    struct record again = record_of(nudges + 1, falling);
-    w = in_out("w", n, start);
-    call(train_by_nudging(scripted, &again, n, step, nudges, &same_state, w, history));
-    double *points_and_again = one_after_the_other(size, points, again.points);
-    expect_law(points_and_again, 2 * size, &differing_points, NULL,
-               "the same state makes the same choices; it is off by the number of points that "
-               "differ",
-               0);
-
-    struct record next = record_of(nudges + 1, falling);
-    w = in_out("w", n, start);
-    call(train_by_nudging(scripted, &next, n, step, nudges, state, w, history));
-    double *points_and_next = one_after_the_other(size, points, next.points);
-    expect_statistic(points_and_next, 2 * size, &unrelated, NULL,
-                     "the state has moved on: the next training makes other choices");
+    forget_notes();
+    train(state, step, start, falling);
+    expect_noted_statistic("points", &fair_choices, NULL,
+                           "of a nudge and the next, all pairs of choices are as likely");
+    train(&same_state, step, start, falling);
+    expect_noted_law(
+        "points of both trainings", &differing_points, NULL,
+        "the same state makes the same choices; it is off by the number of points that "
+        "differ",
+        0);
+    train(state, step, start, falling);
+    expect_noted_statistic("points of all trainings", &unrelated, NULL,
+                           "the state has moved on: the next training makes other choices");
 }
 
-QUESTIONS(train_by_nudging, &tries, &report, &put_back, &bottom, &chance)
+QUESTIONS(train_by_nudging, &tries, &report, &patience, &put_back, &bottom, &chance)

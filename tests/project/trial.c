@@ -140,12 +140,12 @@ static uint64_t rounded(double value)
     return (bits + (1u << (ROUNDED_BITS - 1))) >> ROUNDED_BITS;
 }
 
-// Numbers such as 0, 6 or 0.25 are found anywhere, and mean nothing.
+// Numbers of few digits, such as 0, 6 or 0.25, are found anywhere, and mean nothing.
 static bool telling(double value)
 {
-    uint64_t bits;
-    memcpy(&bits, &value, sizeof bits);
-    return isfinite(value) && (bits & ((1u << 28) - 1)) != 0;
+    char text[32];
+    snprintf(text, sizeof text, "%.4g", value);
+    return isfinite(value) && fabs(value - strtod(text, NULL)) > 1e-9 * fabs(value);
 }
 
 static int compare_keys(const void *a, const void *b)

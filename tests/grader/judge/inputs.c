@@ -198,11 +198,28 @@ double tell_scalar(const char *name, double value)
     return number;
 }
 
+// A whole number travels as 64 bits, however many a size_t has.
+static uint64_t tell_whole(const char *name, uint64_t value)
+{
+    uint64_t whole = *(const uint64_t *)exchange(INPUT_SIZE, 1, &value);
+    remember((struct given){.name = name, .number = (double)whole, .is_integer = true});
+    return whole;
+}
+
 size_t tell_size(const char *name, size_t value)
 {
-    size_t size = *(const size_t *)exchange(INPUT_SIZE, 1, &value);
-    remember((struct given){.name = name, .number = (double)size, .is_integer = true});
-    return size;
+    return (size_t)tell_whole(name, value);
+}
+
+// Fills `copy`, which does not overlap the values. In the probe these are not known.
+static void exchange_sizes(size_t n, const size_t *values, size_t *copy)
+{
+    uint64_t *wide = writable_memory(n * sizeof *wide);
+    for (size_t i = 0; values && i < n; i++)
+        wide[i] = values[i];
+    const uint64_t *told_values = exchange(INPUT_SIZE, n, wide);
+    for (size_t i = 0; i < n; i++)
+        copy[i] = (size_t)told_values[i];
 }
 
 const double *tell_matrix(const char *name, size_t m, size_t n, const double *values)
@@ -214,7 +231,9 @@ const double *tell_matrix(const char *name, size_t m, size_t n, const double *va
 
 const size_t *tell_sizes(const char *name, size_t n, const size_t *values)
 {
-    const size_t *copy = read_only_memory(exchange(INPUT_SIZE, n, values), 8 * n);
+    size_t *sizes = writable_memory(n * sizeof *sizes);
+    exchange_sizes(n, values, sizes);
+    const size_t *copy = read_only_memory(sizes, n * sizeof *sizes);
     remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
     return copy;
 }
@@ -236,7 +255,7 @@ uint64_t *given_state(const char *name)
 {
     uint64_t *state = writable_memory(sizeof *state);
     // 53 bits, so that the report can show it exactly
-    *state = tell_size(name, random_seed() >> 11);
+    *state = tell_whole(name, random_seed() >> 11);
     return state;
 }
 
@@ -288,9 +307,7 @@ double *tell_in_out(const char *name, size_t n, const double *values)
 size_t *tell_in_out_sizes(const char *name, size_t n, const size_t *values)
 {
     size_t *copy = writable_memory(n * sizeof *copy);
-    const void *told_values = exchange(INPUT_SIZE, n, values);
-    if (n > 0)
-        memcpy(copy, told_values, n * sizeof *copy);
+    exchange_sizes(n, values, copy);
     remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
     return copy;
 }

@@ -27,7 +27,8 @@ static struct notes forgotten[PASSES]; // and how many of them no longer count
 static struct notes own_notes, own_forgotten; // the same of the reference,
 static double *own_values;                    // and what it noted
 static bool in_call;
-static uint32_t group;               // index into groups[]
+static size_t looking_at; // whose values a law looks at: of a pass, or of the reference (PASSES)
+static uint32_t group;    // index into groups[]
 static const struct place *calling;  // the newest call of the learner's function
 static size_t call_frame;            // and the frame that announced it
 static json_t *failure;              // the first of this group, or NULL
@@ -397,10 +398,12 @@ void judge_law(const struct place *place, size_t n, const double *values, law_fu
                const void *context, const char *sentence, double absolute)
 {
     const struct received *received[PASSES];
+    looking_at = PASSES;
     measure_reference(law(n, values, context), absolute);
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
     for (size_t pass = 0; pass < passes; pass++) {
+        looking_at = pass;
         const double *got = received[pass]->values;
         compare_with_law(place, pass, n, got, law(n, got, context), sentence, absolute);
     }
@@ -437,6 +440,11 @@ static const double *own_noted_values(size_t *n)
 {
     *n = own_notes.values - own_forgotten.values;
     return own_values + own_forgotten.values;
+}
+
+const double *noted_by_the_same(size_t *n)
+{
+    return looking_at < PASSES ? noted_values(looking_at, n) : own_noted_values(n);
 }
 
 void judge_note_count(const struct place *place, long long want, const char *oracle)
@@ -481,10 +489,42 @@ void judge_noted_law(const struct place *place, law_function *law, const void *c
 
 // ---- Statistics --------------------------------------------------------------------------------
 
+static struct {
+    const char *what;
+    double value, want;
+} measurement; // by the law or statistic that came last
+
+void measured(const char *what, double value, double want)
+{
+    measurement.what = what;
+    measurement.value = value;
+    measurement.want = want;
+}
+
+// Says what was measured, if anything was.
+static void add_measurement(void)
+{
+    if (measurement.what)
+        add_text("measured", text_format("the %s is %.6g, expected about %.6g", measurement.what,
+                                         measurement.value, measurement.want));
+}
+
 // How much too small p is; a NaN is as small as can be.
 static double p_ratio(double p)
 {
     return p > 0 ? P_LIMIT / p : INFINITY;
+}
+
+static void compare_with_chance(const struct place *place, size_t pass, size_t n, const double *got,
+                                double p, const char *sentence)
+{
+    note_ratio(&judgement.margin, p_ratio(p));
+    if (p_ratio(p) <= 1 || !begin_failure(place, "statistic", pass))
+        return;
+    add_text("law", strdup(sentence));
+    add_text("got", text_matrix(1, n, got));
+    add_text("p_value", text_format("%.1g", p));
+    add_measurement();
 }
 
 void judge_statistic(const struct place *place, size_t n, const double *values,
@@ -495,13 +535,22 @@ void judge_statistic(const struct place *place, size_t n, const double *values,
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
     for (size_t pass = 0; pass < passes; pass++) {
-        double p = p_value(n, received[pass]->values, context);
-        note_ratio(&judgement.margin, p_ratio(p));
-        if (p_ratio(p) <= 1 || !begin_failure(place, "statistic", pass))
-            continue;
-        add_text("law", strdup(sentence));
-        add_text("got", text_matrix(1, n, received[pass]->values));
-        add_text("p_value", text_format("%.1g", p));
+        const double *got = received[pass]->values;
+        measurement.what = NULL;
+        compare_with_chance(place, pass, n, got, p_value(n, got, context), sentence);
+    }
+}
+
+void judge_noted_statistic(const struct place *place, p_value_function *p_value,
+                           const void *context, const char *sentence)
+{
+    size_t n;
+    const double *values = own_noted_values(&n);
+    note_ratio(&judgement.reference_margin, p_ratio(p_value(n, values, context)));
+    for (size_t pass = 0; pass < passes && reached; pass++) {
+        values = noted_values(pass, &n);
+        measurement.what = NULL;
+        compare_with_chance(place, pass, n, values, p_value(n, values, context), sentence);
     }
 }
 

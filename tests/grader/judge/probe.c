@@ -81,6 +81,12 @@ void judge_noted_law(const struct place *place, law_function *law, const void *c
     (void)place, (void)law, (void)context, (void)sentence, (void)absolute;
 }
 
+void judge_noted_statistic(const struct place *place, p_value_function *p_value,
+                           const void *context, const char *sentence)
+{
+    (void)place, (void)p_value, (void)context, (void)sentence;
+}
+
 void note(size_t n, const double *values)
 {
     send_frame(FRAME_NOTE, 0, n, values);

@@ -151,6 +151,9 @@ typedef double law_function(size_t n, const double *values, const void *context)
 // A statistic: the probability of values as extreme as these from a right answer.
 typedef double p_value_function(size_t n, const double *values, const void *context);
 
+// Called by a law or a statistic: what it measured, and what that should be, for the report.
+void measured(const char *what, double value, double want);
+
 // ---- Expectations ------------------------------------------------------------------------------
 
 struct place {
@@ -250,6 +253,12 @@ void forget_notes(void);
 #define expect_noted_law(what, law, context, sentence, absolute)                                   \
     UNLESS_PREPARING(judge_noted_law(HERE(what), ORACLE((law_function *)(law)), ORACLE(context),   \
                                      sentence, ORACLE(absolute)))
+#define expect_noted_statistic(what, p_value, context, sentence)                                   \
+    UNLESS_PREPARING(judge_noted_statistic(HERE(what), ORACLE((p_value_function *)(p_value)),      \
+                                           ORACLE(context), sentence))
+
+// For a law: all that was noted by the answer whose values it looks at.
+const double *noted_by_the_same(size_t *n);
 
 // Behind the macros: in the probe these send, in the judge they compare (probe.c, judge.c).
 void before_call(const struct place *place);
@@ -268,5 +277,7 @@ void judge_noted(const struct place *place, size_t m, size_t n, struct want want
                  struct tolerance tolerance);
 void judge_noted_law(const struct place *place, law_function *law, const void *context,
                      const char *sentence, double absolute);
+void judge_noted_statistic(const struct place *place, p_value_function *p_value,
+                           const void *context, const char *sentence);
 
 #endif

@@ -173,6 +173,8 @@ static void put_law(const json_t *failure)
 {
     put_row("law", "%s", text_of(failure, "law"));
     put_row("got", "%s = %s", text_of(failure, "what"), text_of(failure, "got"));
+    if (has(failure, "measured"))
+        put_row("measured", "%s", text_of(failure, "measured"));
     if (has(failure, "p_value"))
         put_row("chance", "a right answer does this with a probability of %s",
                 text_of(failure, "p_value"));
