@@ -12,6 +12,9 @@
 
 MAKEFLAGS += --no-builtin-rules
 
+# The book is the same wherever it is made: numbers have points, letters are UTF-8 (gnuplot 6 asks for that).
+export LC_ALL := C.UTF-8
+
 here := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 out  := $(if $(YOURS),build/yours,build)
 

@@ -5,6 +5,7 @@
 # An edit is a command in single quotes, run by eval where it belongs.
 # shellcheck disable=SC2016,SC2317
 set -u
+export LC_ALL=C.UTF-8 # a no-break space is one letter to grep
 
 project=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -85,6 +86,12 @@ contains "a region is woven in, with its place" 'chapters/figures/double.c, line
 contains "a transcript is woven in" 'cat: nothing-here: No such file'
 contains "a reference is numbered and linked" 'href="#fig:double"'
 contains "a figure is described" 'aria-label="A straight line from 0 to 6."'
+contains "a drawing has the colours of the page" 'fill="var(--plot-2)"'
+if grep -q 'rgb(\|font-family' build/book/0-small.html; then
+    wrong "a drawing has no colours and letters of its own" "$(grep -o '.\{20\}rgb(.\{20\}' build/book/0-small.html | head -n 1)"
+else
+    passed "a drawing has no colours and letters of its own"
+fi
 contains "an exercise has its contract" 'code/small.h, lines 3–5'
 contains "an exercise has its command" 'make check EX=double_it'
 contains "a listing leads to its line" 'href="source/chapters/figures/double.c.html#line-12"'
@@ -93,6 +100,21 @@ contains "a symbol is explained where the code has its name" 'href="notation.htm
 contains "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
 contains "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
 contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small" *class="ref">0</a>' bibliography.html
+
+# Two figures on a page, from one drawing: what each refers to is its own.
+fresh
+append "$chapter" '![Twice as much, again.](double){#fig:again}'
+make_book html
+page_ids=$(grep -o ' id=["'"'"'][^"'"'"']*' build/book/0-small.html | sed 's/.*["'"'"']//' | sort)
+lost=$(grep -o 'href=["'"'"']#[a-z]*-gp[^"'"'"']*\|url(#[^)]*' build/book/0-small.html | sed 's/.*#//' | sort -u |
+    while read -r id; do echo "$page_ids" | grep -qx "$id" || echo "$id"; done)
+if [ -n "$(echo "$page_ids" | uniq -d)" ]; then
+    wrong "two figures on a page" "ids used twice: $(echo "$page_ids" | uniq -d | tr '\n' ' ')"
+elif [ -n "$lost" ] || ! echo "$page_ids" | grep -qx again-gpPt5; then
+    wrong "two figures on a page" "no such id: ${lost:-again-gpPt5}"
+else
+    passed "two figures on a page"
+fi
 
 # What a reader does in code/ is no part of the book.
 fresh
@@ -243,7 +265,9 @@ else
     wrong "the EPUB is bound" "$(tail -n 5 log)"
 fi
 
-if command -v lualatex >/dev/null; then
+if ! command -v lualatex >/dev/null; then
+    wrong "the book is printed" "lualatex is missing. Type: make setup test"
+else
     fresh
     if make_book pdf && [ -s build/book/downhill.pdf ]; then
         passed "the book is printed"
@@ -282,11 +306,33 @@ if command -v lualatex >/dev/null; then
             "\noindent\rule{\dimexpr\hsize+$1pt}{1pt}" '\end{document}' >line.tex
         "$project/docs/book/paper/typeset.sh" line.tex line-set.pdf >log 2>&1
     }
+    fresh
+    word=internationalisationcounterparts
+    append "$chapter" "| $word | $word | $word |
+|---|---|---|
+| $word | $word | $word |"
+    if make_book pdf; then passed "three columns of long words"; else wrong "three columns of long words" "$(tail -n 3 log)"; fi
     if off_by 0.9; then passed "nobody sees 0.9 points"; else wrong "nobody sees 0.9 points" "$(tail -n 3 log)"; fi
     if ! off_by 1.1 && grep -q 'Overfull .*1\.1' log; then
         passed "a line is 1.1 points too wide"
     else
         wrong "a line is 1.1 points too wide" "$(tail -n 3 log)"
+    fi
+    # Where numbers have a decimal comma, 1.9 is not 1.
+    localedef -i de_DE -f UTF-8 "$work/de_DE.UTF-8" 2>/dev/null
+    if [ ! -d "$work/de_DE.UTF-8" ]; then
+        wrong "a line is 1.9 points too wide, with a decimal comma" "no locale can be made. Type: make setup test"
+    elif ! LOCPATH=$work LC_ALL=de_DE.UTF-8 off_by 1.9 && grep -q 'Overfull .*1\.9' log; then
+        passed "a line is 1.9 points too wide, with a decimal comma"
+    else
+        wrong "a line is 1.9 points too wide, with a decimal comma" "$(tail -n 3 log)"
+    fi
+    fresh
+    rm -rf build
+    if LOCPATH=$work LC_ALL=de_DE.UTF-8 make_book html && diff -r "$work/made/build/book" build/book >log; then
+        passed "with a decimal comma, the same pages"
+    else
+        wrong "with a decimal comma, the same pages" "$(head -n 3 log)"
     fi
 fi
 exit $failed

@@ -3,6 +3,7 @@
 # book_test.sh: what is drawn for an answer that is right, wrong, unsolved, crashes or never ends; that it is
 # confined; that only what it touches is made again; and that the plain book stays as it is.
 set -u
+export LC_ALL=C.UTF-8
 
 project=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)

@@ -5,11 +5,12 @@ local set_widths = require 'widths'
 
 local letters = { AlignRight = 'r', AlignCenter = 'c' }
 
--- LaTeX's description of a column: one letter, or a paragraph of a share of the line.
+-- LaTeX's description of a column: one letter, or a paragraph of a share of the line. TeX breaks no word that begins a
+-- paragraph, unless something stands before it.
 local function column(spec, count)
   if not spec[2] then return letters[spec[1]] or 'l' end
   local ragged = spec[1] == 'AlignRight' and 'left' or 'right'
-  return ('>{\\ragged%s\\arraybackslash}p{(\\linewidth-%d\\tabcolsep)*\\real{%.4f}}'):format(ragged, 2 * count - 2, spec[2])
+  return ('>{\\ragged%s\\arraybackslash\\hspace{0pt}}p{(\\linewidth-%d\\tabcolsep)*\\real{%.4f}}'):format(ragged, 2 * count - 2, spec[2])
 end
 
 local function add_rows(out, rows)

@@ -17,7 +17,8 @@ for _ in 1 2 3 4; do
     cmp -s "$stem.aux" "$stem.aux.old" && break
 done
 
-if awk '
+# In a locale with decimal commas awk would read 1.9 as 1.
+if LC_ALL=C awk '
     /^Missing character/ { print; bad = 1 }
     /^LaTeX Warning: (Reference|Label|Hyper)/ { print; bad = 1 }
     /^Overfull \\[hv]box/ {
