@@ -27,7 +27,8 @@ void tape_backward(size_t n, struct node *tape)
             b->grad += node->grad * a->value;
             break;
         case OP_POWER:
-            a->grad += node->grad * exponent * pow(a->value, exponent - 1);
+            if (exponent != 0) // a constant, also at 0, where pow(0, -1) is infinite
+                a->grad += node->grad * exponent * pow(a->value, exponent - 1);
             break;
         case OP_RELU:
             a->grad += a->value > 0 ? node->grad : 0;

@@ -39,6 +39,9 @@ is a formula, and see [@qwertz2000]; a
 [claim]{claim="qwertz.x > 1"} holds, as the
 the softmax shows. We simply maximize.
 
+Useless it is not, and whoever can read sees how one does it.
+Who wants more has not the time. New is what it costs. Of the last ten it is two.
+
     qwertz in a block
 MD
 cat >code/small.h <<'C'
@@ -70,9 +73,16 @@ finds "a word of the list that nothing needs" words 'in tests/project/prose/word
 finds "what is against the style" style \
     'chapters/0-small.md:6: twice: the' \
     'chapters/0-small.md:6: a word that says nothing, or talks down: simply' \
-    'chapters/0-small.md:6: British spelling has an s: maximize'
+    'chapters/0-small.md:6: British spelling has an s: maximize' \
+    'chapters/0-small.md:8: say who does it: whoever' \
+    'chapters/0-small.md:8: you or we, not one' \
+    'chapters/0-small.md:8: subject, verb, object: Useless it is' \
+    'chapters/0-small.md:9: does not have, not has not' \
+    'chapters/0-small.md:9: subject, verb, object: Of ... it is' \
+    'chapters/0-small.md:9: say who does it: Who' \
+    'chapters/0-small.md:9: subject, verb, object: New is what'
 echo softmax >tests/project/prose/words
-sed -i 's/smal /small /; s/the softmax/softmax/; s/simply maximize/maximise/' chapters/0-small.md
+sed -i 's/smal /small /; s/the softmax/softmax/; s/simply maximize/maximise/; /^Useless/d; /^Who /d' chapters/0-small.md
 sed -i s/Returnes/Returns/ code/small.h
 # shellcheck disable=SC2016 # for the inner shell to expand
 check "what is mended passes" sh -c 'for check in spelling words style; do sh tests/project/prose/prose.sh $check || exit 1; done'
