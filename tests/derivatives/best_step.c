@@ -1,5 +1,5 @@
-// Questions about best_step. Where nothing is rounded the errors have a closed form, and the best
-// step is known. Where rounding decides, which errors come out depends on how the slope was
+// Questions about best_step. Where nothing is rounded the errors are as one likes, and the best step is
+// known. Where rounding decides, which errors come out depends on how the slope was
 // computed: then the index is held against the answer's own errors.
 #include <float.h>
 
@@ -8,57 +8,139 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-// x^5 - a x^3, with the slope 5 x^4 - 3 a x^2. Its central difference is off by
-// h^2 (h^2 + 10 x^2 - a): with a = 10 x^2 + H^2 that is 0 at the step H, negative below it and
-// positive above it. On the numbers asked here nothing is rounded.
-static double quintic(double x, void *params)
-{
-    double a = *(double *)params, square = x * x;
-    return (square - a) * square * x;
-}
+// ---- Errors as one likes ------------------------------------------------------------------------
 
-static const double *errors_of_quintic(double x, double a, size_t n, const double *h)
+// A function with a slope of its own for each step: params holds n, then n steps h[i], then f(h[i]), then
+// f(-h[i]). Nothing is rounded on the way to (f(h) - f(-h)) / (2 h).
+static double table(double x, void *params)
 {
-    double *error = scratch(n);
+    const double *p = params, *h = p + 1;
+    size_t n = (size_t)p[0];
     for (size_t i = 0; i < n; i++)
-        error[i] = h[i] * h[i] * fabs(h[i] * h[i] + 10 * x * x - a);
-    return error;
+        if (fabs(x) == h[i])
+            return x > 0 ? h[n + i] : h[2 * n + i];
+    return x == 0 ? 0 : NAN;
 }
 
-#define QUINTIC "quintic(x) = x⁵ − a x³"
-#define QUINTIC_ERROR "h[i]² |h[i]² + 10 x² − a|"
+#define TABLE "table(h[i]) and table(−h[i]) are numbers kept in params, and table(0) is 0"
 
-static void ask_quintic(double at, double exact_step, size_t count, const double *steps,
-                        long long best, const char *why)
+// Distinct powers of two, in any order; large ones where n allows no others.
+static const double *random_steps(size_t n)
+{
+    double *h = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        h[i] = ldexp(1, (int)(i % 60) - 30) * (double)(1 + 2 * (i / 60));
+    for (size_t left = n; left > 1; left--) {
+        size_t i = random_size(0, left - 1);
+        double kept = h[i];
+        h[i] = h[left - 1];
+        h[left - 1] = kept;
+    }
+    return h;
+}
+
+// The table whose slopes are off by these errors, to either side.
+static const double *table_of(size_t n, const double *h, double slope, const double *errors)
+{
+    double *p = scratch(1 + 3 * n), *f = p + 1 + n;
+    p[0] = (double)n;
+    for (size_t i = 0; i < n; i++) {
+        double there = slope + (random_size(0, 1) ? errors[i] : -errors[i]);
+        double bend = 0.25 * (double)random_size(0, 40);
+        p[1 + i] = h[i];
+        f[i] = h[i] * (there + bend);
+        f[n + i] = -h[i] * (there - bend);
+    }
+    return p;
+}
+
+static size_t first_smallest(size_t n, const double *errors)
+{
+    size_t best = 0;
+    for (size_t i = 1; i < n; i++)
+        if (errors[i] < errors[best])
+            best = i;
+    return best;
+}
+
+static void ask_those(size_t count, const double *errors)
 {
     size_t n = given_size("n", count);
-    double x = given_scalar("x", at), a = given_scalar("a", 10 * x * x + exact_step * exact_step);
-    double slope = given_scalar("slope", 5 * x * x * x * x - 3 * a * x * x);
-    const double *h = given_vector("h", n, steps);
+    double slope = given_scalar("slope", 0.25 * floor(random_between(-80, 80)));
+    const double *h = given_vector("h", n, random_steps(n));
+    const double *told = told_vector(1 + 3 * n, table_of(n, h, slope, errors));
+    void *params = (void *)(uintptr_t)told;
     double *error = output(n);
-    expect_integer(best_step(quintic, &a, x, slope, n, h, error), best, why);
-    expect_vector(error, n, closed_forms(errors_of_quintic(x, a, n, h), QUINTIC_ERROR),
-                  within_each(1e-12, 0));
+    size_t index = UNWRITTEN_SIZE;
+    call(index = best_step(table, params, 0, slope, n, h, error));
+    expect_vector(error, n, closed_forms(errors, "|(f(h) − f(−h)) / (2h) − slope|"),
+                  within_each(1e-15, 0));
+    expect_written(index, first_smallest(n, errors), "the first of the smallest errors");
 }
 
-// A multiple of 1/4 from [1/2, 3/2].
-static double random_quarters(void)
+#define ask_errors(count, ...) ask_those(count, ORACLE(__VA_ARGS__))
+
+// n errors that differ, in any order: multiples of `unit` above `least`.
+static double *random_errors(size_t n, double least, double unit)
 {
-    return floor(random_between(2, 7)) / 4;
+    double *errors = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        errors[i] = least + unit * (double)(1 + i);
+    for (size_t left = n; left > 1; left--) {
+        size_t i = random_size(0, left - 1);
+        double kept = errors[i];
+        errors[i] = errors[left - 1];
+        errors[left - 1] = kept;
+    }
+    return errors;
 }
 
-GROUP(errors_without_rounding, "the error of each step, and the step that has none (" QUINTIC
-                               "; its error is " QUINTIC_ERROR ")")
+// The smallest error in this place.
+static const double *smallest_at(size_t n, size_t place, double least, double unit)
 {
-    double x = random_quarters();
-    ask_quintic(x, 0.5, 6, (double[]){1.0 / 4, 1.0 / 32, 1, 1.0 / 2, 1.0 / 8, 1.0 / 16}, 3,
-                "h[3] = 1/2 has no error");
-    ask_quintic(x, 0.125, 5, (double[]){1.0 / 2, 1, 1.0 / 16, 1.0 / 4, 1.0 / 8}, 4,
-                "h[4] = 1/8 has no error");
-    ask_quintic(x, 2, 5, (double[]){1, 4, 1.0 / 2, 1.0 / 4, 2}, 4, "h[4] = 2 has no error");
-    ask_quintic(x, 4, 4, (double[]){1, 3.0 / 2, 1.0 / 2, 2}, 2,
-                "every step has an error, h[2] = 1/2 the smallest");
+    double *errors = random_errors(n, least, unit);
+    errors[place] = least;
+    return errors;
 }
+
+GROUP(smallest_anywhere,
+      "the step with the smallest error, in whatever place it stands (" TABLE ")")
+{
+    for (size_t place = 0; place < 5; place++)
+        ask_errors(5, smallest_at(5, place, 0.25, 0.5));
+    ask_errors(4, smallest_at(4, random_size(0, 3), 0, 0.25));
+    ask_errors(2, smallest_at(2, 0, 1, 1));
+    ask_errors(2, smallest_at(2, 1, 1, 1));
+    ask_errors(1, smallest_at(1, 0, 0.25 * (double)random_size(1, 20), 1));
+    ask_errors(1100, smallest_at(1100, random_size(900, 1099), 0.25, 0x1p-8));
+}
+
+GROUP(any_size, "errors large and small, and errors that differ in their last digits (" TABLE ")")
+{
+    for (size_t turn = 0; turn < 3; turn++) {
+        ask_errors(6, random_errors(6, 101, 3));
+        ask_errors(6, random_errors(6, 1, 0x1p-40));
+        ask_errors(6, random_errors(6, 0x1p-44, 0x1p-44));
+    }
+    ask_errors(3, smallest_at(3, 2, 1e6, 1e6));
+}
+
+static const double *with_equals(size_t n, double least)
+{
+    double *errors = random_errors(n, least, 0.25);
+    size_t first = random_size(0, n - 2);
+    errors[first] = errors[random_size(first + 1, n - 1)] = least;
+    return errors;
+}
+
+GROUP(equal_errors, "of equal errors the first counts (" TABLE ")")
+{
+    for (size_t turn = 0; turn < 4; turn++)
+        ask_errors(5, with_equals(5, turn % 2 ? 0 : 0.5));
+    ask_errors(3, ((double[]){0.25, 0.25, 0.25}));
+}
+
+// ---- Functions that are rounded -----------------------------------------------------------------
 
 // What the errors of several steps should be: the truncation of each, give or take the rounding,
 // which grows as 1/h. `size` bounds |f| + |x f'| near x.
@@ -125,19 +207,19 @@ static double index_is_out_of_range(size_t n, const double *index, const void *c
     return index[0] >= 3 && index[0] <= 5 ? 0 : 1;
 }
 
-GROUP(exponential_at_one,
-      "on exp at 1 the error falls as h², then grows as 1/h; the best h is between "
+GROUP(exponential_near_one,
+      "on exp near 1 the error falls as h², then grows as 1/h; the best h is between "
       "(exponential(x) = exp x)")
 {
     size_t n = given_size("n", COUNT(powers_of_ten));
     const double *h = given_vector("h", n, powers_of_ten);
-    double slope = given_scalar("slope", exp(1));
+    double x = given_scalar("x", random_between(0.9, 1.1)), slope = given_scalar("slope", exp(x));
     double *error = output(n + 1);
-    call(error[n] = (double)best_step(exponential, NULL, 1, slope, n, h, error));
+    call(error[n] = (double)best_step(exponential, NULL, x, slope, n, h, error));
     expect_law(error, n, &misses_of_the_errors,
-               (&(const struct expected_errors){h, truncation_of_exp(1, n, h), 2 * exp(1)}),
-               "each error is e · (sinh(h)/h − 1), give or take its rounding; the worst is off by "
-               "so many times 2ε e/h",
+               (&(const struct expected_errors){h, truncation_of_exp(x, n, h), 2 * exp(x)}),
+               "each error is exp x · (sinh(h)/h − 1), give or take its rounding; the worst is off "
+               "by so many times 2ε exp(x)/h",
                MISS);
     expect_law(
         error, n + 1, &index_is_not_the_smallest, NULL,
@@ -168,7 +250,7 @@ GROUP(steps_in_any_order, "the steps may stand in any order, and params reach th
         double steps[] = {0.3, 0.1, 0.03, 1e-2, 3e-3, 1e-3, 1e-5, 1e-7, 1e-9, 1e-12};
         size_t n = given_size("n", COUNT(steps));
         for (size_t i = n - 1; i > 0; i--) { // shuffled
-            size_t j = (size_t)random_between(0, (double)i + 1);
+            size_t j = random_size(0, i);
             double kept = steps[i];
             steps[i] = steps[j];
             steps[j] = kept;
@@ -193,13 +275,5 @@ GROUP(steps_in_any_order, "the steps may stand in any order, and params reach th
     }
 }
 
-GROUP(equal_errors, "of equal errors the first counts, and of one step that one (" QUINTIC ")")
-{
-    double x = random_quarters();
-    ask_quintic(x, 0.25, 5, (double[]){1, 1.0 / 4, 1.0 / 2, 1.0 / 4, 1.0 / 2}, 1,
-                "h[1] and h[3] are both 1/4, which has no error");
-    ask_quintic(x, 0.25, 1, (double[]){1.0 / 2}, 0, "there is one step only");
-}
-
-QUESTIONS(best_step, &errors_without_rounding, &exponential_at_one, &steps_in_any_order,
-          &equal_errors)
+QUESTIONS(best_step, &smallest_anywhere, &any_size, &equal_errors, &exponential_near_one,
+          &steps_in_any_order)

@@ -30,7 +30,7 @@ GROUP(error_is_h_squared,
       "on cubic(x) = x³ − 2x its error is exactly h², for steps large and small")
 {
     for (int power = 2; power >= -10; power -= 3) {
-        double x = given_scalar("x", random_sixteenths());
+        double x = given_scalar("x", power == -4 ? 0 : random_sixteenths());
         double h = given_scalar("h", ldexp(1, power));
         expect_scalar(central_difference(cubic, NULL, x, h),
                       closed_form(3 * x * x - 2 + h * h, "3x² − 2 + h²"), rounding(64, h));

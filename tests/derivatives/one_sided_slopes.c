@@ -25,6 +25,12 @@ static double absolute(double x, void *params)
     return fabs(x);
 }
 
+static double square_beyond_zero(double x, void *params)
+{
+    (void)params;
+    return x > 0 ? x * x : 0;
+}
+
 // The slope on one side of x, from points on that side alone.
 typedef int gsl_deriv(const gsl_function *f, double x, double h, double *slope, double *error);
 
@@ -40,16 +46,24 @@ static struct want gsl_slope(gsl_deriv *routine, const char *name, scalar_functi
 #define BY_GSL_FORWARD(f, x) gsl_slope(gsl_deriv_forward, "gsl_deriv_forward", f, x)
 
 GROUP(kinks_at_zero, "at 0, relu has the slopes 0 and 1, and |x| has −1 and 1 "
-                     "(relu(x) = max(x, 0), absolute(x) = |x|)")
+                     "(relu(x) = max(x, 0), absolute(x) = |x|, and square_beyond_zero(x) is x² "
+                     "for x > 0, otherwise 0)")
 {
     for (int i = 0; i < 2; i++) {
-        double h = given_scalar("h", i == 0 ? 1e-6 : random_between(0.1, 2));
+        double h = given_scalar("h", random_between(0.1, 2) * (i == 0 ? 1e-6 : 1));
         double *left = output(1), *right = output(1);
         call(one_sided_slopes(relu, NULL, 0, h, left, right));
         expect_value(*left, closed_form(0, "relu is 0 left of 0"), within(1e-12, 0));
         expect_value(*right, closed_form(1, "relu is x right of 0"), within(1e-12, 0));
         expect_value(*left, BY_GSL_BACKWARD(relu, 0), within(1e-12, 0));
         expect_value(*right, BY_GSL_FORWARD(relu, 0), within(1e-12, 0));
+
+        // Beside the kink there is none within reach of the step.
+        double x = given_scalar("x", h * random_between(1.5, 2));
+        double *below = output(1), *above = output(1);
+        call(one_sided_slopes(square_beyond_zero, NULL, x, h, below, above));
+        expect_value(*below, closed_form(2 * x - h, "2x − h"), within(0, 1e-9));
+        expect_value(*above, closed_form(2 * x + h, "2x + h"), within(0, 1e-9));
 
         double *falling = output(1), *rising = output(1);
         call(one_sided_slopes(absolute, NULL, 0, h, falling, rising));
@@ -66,6 +80,33 @@ static double bend(double x, void *params)
     const double *p = params;
     double from_kink = x - p[0];
     return 4 + p[from_kink < 0 ? 1 : 2] * from_kink;
+}
+
+// Slopes of different size on the two sides of 0.
+static double leaning(double x, void *params)
+{
+    const double *p = params;
+    return x < 0 ? p[0] * x : p[1] * x;
+}
+
+GROUP(kinks_of_any_size, "a kink is a kink however small it is, and flat is flat (leaning(x) = "
+                         "params[0] x left of 0, params[1] x right of it)")
+{
+    const double sizes[] = {1, 1e-9, 1e9}, differences[] = {1e-9, 0.5, 1e-7};
+    for (size_t i = 0; i < 3; i++) {
+        double a = random_between(1, 2) * sizes[i];
+        const double *params = given_vector("params", 2, (double[]){a, a * (1 + differences[i])});
+        double h = given_scalar("h", ldexp(1, -(int)random_size(1, 9)));
+        double *left = output(1), *right = output(1);
+        call(one_sided_slopes(leaning, (void *)params, 0, h, left, right));
+        expect_value(*left, closed_form(params[0], "params[0]"), within(0, 1e-14));
+        expect_value(*right, closed_form(params[1], "params[1]"), within(0, 1e-14));
+    }
+    const double *flat = given_vector("flat", 2, (double[]){0, random_between(1, 2)});
+    double *left = output(1), *right = output(1);
+    call(one_sided_slopes(leaning, (void *)flat, 0, 0.5, left, right));
+    expect_value(*left, closed_form(0, "flat[0]"), within(0, 0));
+    expect_value(*right, closed_form(flat[1], "flat[1]"), within(0, 1e-14));
 }
 
 GROUP(kinks_elsewhere, "where two lines meet, their slopes; a step beyond the kink mixes them "
@@ -136,4 +177,5 @@ GROUP(smooth, "on exponential(x) = exp x the two come together as h shrinks")
     expect_value(*right, BY_GSL_FORWARD(exponential, x), within(1e-5, 0));
 }
 
-QUESTIONS(one_sided_slopes, &kinks_at_zero, &kinks_elsewhere, &parabola, &smooth)
+QUESTIONS(one_sided_slopes, &kinks_at_zero, &kinks_of_any_size, &kinks_elsewhere, &parabola,
+          &smooth)

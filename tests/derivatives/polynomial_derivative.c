@@ -19,6 +19,13 @@ GROUP(examples, "2x + 1 has the slope 2, and x³ − 2x has 3x² − 2")
     double *d_cubic = output(3);
     call(polynomial_derivative(4, cubic, d_cubic));
     expect_vector(d_cubic, 3, closed_forms((double[]){-2, 0, 3}, "3x² − 2"), ROUNDING);
+
+    const double *parabola = random_vector("parabola", 3, -9, 9);
+    double *d_parabola = output(2);
+    call(polynomial_derivative(3, parabola, d_parabola));
+    expect_vector(d_parabola, 2,
+                  closed_forms(((double[]){parabola[1], 2 * parabola[2]}), "c[1] + 2 c[2] x"),
+                  ROUNDING);
 }
 
 static const double *by_the_rule(size_t n, const double *c)
@@ -29,19 +36,35 @@ static const double *by_the_rule(size_t n, const double *c)
     return d;
 }
 
+// Some coefficients are 0, the last among them, the others small and large.
+static const double *with_zeros(size_t n)
+{
+    double *c = scratch(n);
+    for (size_t i = 0; i + 1 < n; i++)
+        c[i] = i % 3 == 1 ? 0 : random_between(-9, 9) * pow(10, random_between(-12, 12));
+    return c;
+}
+
 GROUP(every_power, "the slope of c x^i is i c x^(i−1), whatever i and c are")
 {
-    size_t n = given_size("n", 5 + random_seed() % 5);
+    size_t n = given_size("n", random_size(5, 9));
     const double *c = random_vector("c", n, -9, 9);
     double *d = output(n - 1);
     call(polynomial_derivative(n, c, d));
     expect_vector(d, n - 1, closed_forms(by_the_rule(n, c), "d[i] = (i+1) c[i+1]"), ROUNDING);
 
-    const double *long_c = random_vector("long_c", 40, 1, 2);
-    double *long_d = output(39);
-    call(polynomial_derivative(40, long_c, long_d));
-    expect_vector(long_d, 39, closed_forms(by_the_rule(40, long_c), "d[i] = (i+1) c[i+1]"),
-                  ROUNDING);
+    n = given_size("n", random_size(8, 12));
+    c = given_vector("c", n, with_zeros(n));
+    d = output(n - 1);
+    call(polynomial_derivative(n, c, d));
+    expect_vector(d, n - 1, closed_forms(by_the_rule(n, c), "d[i] = (i+1) c[i+1]"), ROUNDING);
+
+    n = given_size("n", random_size(1050, 1150));
+    c = random_vector("c", n, 1, 2);
+    d = output(n - 1);
+    call(polynomial_derivative(n, c, d));
+    expect_vector(d, n - 1, closed_forms(by_the_rule(n, c), "d[i] = (i+1) c[i+1]"),
+                  within_each(0, 1e-12));
 }
 
 struct polynomial {

@@ -294,6 +294,18 @@ void judge_scalar(const struct place *place, double value, struct want want,
     }
 }
 
+static const char *const *integer_names; // of 0, 1, ..., where they have names
+static size_t integer_name_count;
+
+static char *shown_integer(long long value)
+{
+    if ((size_t)value == UNWRITTEN_SIZE)
+        return strdup("(never set)");
+    if (value >= 0 && (size_t)value < integer_name_count)
+        return strdup(integer_names[value]);
+    return text_format("%lld", value);
+}
+
 static void compare_integers(const struct place *place, size_t pass, long long got, long long want,
                              const char *oracle)
 {
@@ -301,9 +313,8 @@ static void compare_integers(const struct place *place, size_t pass, long long g
     integers_right = integers_right && got == want;
     if (got == want || !begin_failure(place, oracle, pass))
         return;
-    add_text("got",
-             (size_t)got == UNWRITTEN_SIZE ? text_format("(never set)") : text_format("%lld", got));
-    add_text("expected", text_format("%lld", want));
+    add_text("got", shown_integer(got));
+    add_text("expected", shown_integer(want));
 }
 
 void judge_integer(const struct place *place, long long value, long long want, const char *oracle)
@@ -314,6 +325,15 @@ void judge_integer(const struct place *place, long long value, long long want, c
         return;
     for (size_t pass = 0; pass < passes; pass++)
         compare_integers(place, pass, received[pass]->integers[0], want, oracle);
+}
+
+void judge_named(const struct place *place, long long value, long long want,
+                 const char *const *names, size_t count, const char *oracle)
+{
+    integer_names = names;
+    integer_name_count = count;
+    judge_integer(place, value, want, oracle);
+    integer_name_count = 0;
 }
 
 // What one element may be off by: its share of the norm allowed. Where something is not finite, no

@@ -43,6 +43,13 @@ void judge_integer(const struct place *place, long long value, long long want, c
     send_frame(FRAME_INTEGER, place->line, 1, &value);
 }
 
+void judge_named(const struct place *place, long long value, long long want,
+                 const char *const *names, size_t count, const char *oracle)
+{
+    (void)names, (void)count;
+    judge_integer(place, value, want, oracle);
+}
+
 void judge_matrix(const struct place *place, size_t m, size_t n, const double *values,
                   struct want want, struct tolerance tolerance)
 {

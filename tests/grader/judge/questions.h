@@ -212,6 +212,12 @@ struct place {
     UNLESS_PREPARING(judge_integer(HERE(#integer), (long long)(integer),                           \
                                    (long long)ORACLE_AS(long long, want), TEXT(oracle)))
 
+// A value of an enum, shown by its name; `names` are those of 0 to count - 1.
+#define expect_named(integer, want, names, count, oracle)                                          \
+    UNLESS_PREPARING(judge_named(HERE(#integer), (long long)(integer),                             \
+                                 (long long)ORACLE_AS(long long, want), names, count,              \
+                                 TEXT(oracle)))
+
 // A number that an earlier call wrote through a pointer.
 #define expect_value(expression, want, tolerance)                                                  \
     UNLESS_PREPARING(judge_scalar(HERE(#expression), expression, ORACLE(want), ORACLE(tolerance)))
@@ -266,6 +272,8 @@ void after_call(const struct place *place);
 void judge_scalar(const struct place *place, double value, struct want want,
                   struct tolerance tolerance);
 void judge_integer(const struct place *place, long long value, long long want, const char *oracle);
+void judge_named(const struct place *place, long long value, long long want,
+                 const char *const *names, size_t count, const char *oracle);
 void judge_matrix(const struct place *place, size_t m, size_t n, const double *values,
                   struct want want, struct tolerance tolerance);
 void judge_law(const struct place *place, size_t n, const double *values, law_function *law,
