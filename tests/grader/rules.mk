@@ -5,7 +5,8 @@
 #     plain/NAME        the same without sanitizers, for the known mistakes
 #     reference/NAME/   the reference as libanswer.so, which the probes are linked against
 #     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
-#     confine           takes away what no answer needs (tests/grader/desk/confine.c)
+#     inside/           what is needed wherever an answer runs: confine, which takes away what no answer
+#                       needs, its lists and its filter, the scripts that it starts, and the headers
 #     grade             grades a folder and reports (tests/grader/desk/grade.c)
 #     yours             runs the program of a figure with a learner's functions (tests/grader/desk/yours.c)
 #
@@ -36,7 +37,7 @@ include tests/grader/list.mk
 LIST := $(EXERCISES)
 
 .PHONY: graders
-graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/confine $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/inside/ready $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
 
@@ -52,7 +53,7 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 # ---- The grader itself ----
 
 PARTS := judge diagnose compare transcript verdict explain events text inputs \
-  judge_main options answer includes mistakes suite run sandbox snapshot memory environment
+  judge_main options answer includes mistakes suite run sandbox room snapshot memory environment
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
@@ -80,16 +81,40 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o snapshot.o environment.o text.o)
-$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o snapshot.o environment.o text.o)
-$(MADE)/grade $(MADE)/yours:
+$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o room.o snapshot.o environment.o text.o)
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
-# Static where that can be: it is started once a grading, and so is its dynamic linker.
-$(MADE)/confine: tests/grader/desk/confine.c
+# Runs in the place of a probe, too, and needs no library but C's.
+$(MADE)/yours: $(addprefix $(H)/,yours.o run.o sandbox.o room.o snapshot.o environment.o text.o)
+	@$(CC) -o $@.new $^ -lm && mv $@.new $@
+
+# ---- What is needed wherever an answer runs ----
+
+INSIDE := $(addprefix $(MADE)/inside/,confine filter answer-reads compiler-reads)
+IN_PLACE := tests/grader/desk/ask.sh tests/grader/desk/figure.sh $(wildcard code/*.h)
+
+$(MADE)/inside/ready: $(INSIDE) $(IN_PLACE)
+	@cp $(IN_PLACE) $(@D) && touch $@
+
+# Static where that can be: it is started twice a grading, and so is its dynamic linker.
+$(MADE)/inside/confine: tests/grader/desk/confine.c tests/grader/desk/filter.h
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -static -o $@.new $< 2>/dev/null || $(CC) $(TRUSTED) -o $@.new $<
 	@mv $@.new $@
+
+$(MADE)/filter: tests/grader/desk/filter.c tests/grader/desk/filter.h
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -o $@ $< $$(pkg-config --libs libseccomp)
+
+$(MADE)/inside/filter: $(MADE)/filter
+	@mkdir -p $(@D)
+	@$< $@.new $(@D)/refused && mv $@.new $@
+
+# Made anew whenever anything is: the compiler may have been replaced by a newer one.
+.PHONY: lists
+$(MADE)/inside/answer-reads $(MADE)/inside/compiler-reads: $(MADE)/inside/%-reads: lists
+	@mkdir -p $(@D)
+	@sh tests/grader/desk/readable.sh $* "$(CC)" $(SANITIZE) >$@.new && mv $@.new $@
 
 # ---- The references ----
 

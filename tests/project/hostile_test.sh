@@ -30,7 +30,7 @@ grade() {
     made=$(dirname "$report")/made
     if [ ! -d "$made" ]; then
         mkdir -p "$made"
-        for part in confine judge probe plain mistakes answer-flags; do
+        for part in inside judge probe plain mistakes answer-flags; do
             ln -s "$PWD/$MADE/$part" "$made/$part"
         done
     fi

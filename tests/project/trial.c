@@ -49,7 +49,8 @@ static struct run run_probe(uint64_t seed)
     write_inputs(seed);
     char *const command[] = {(char *)probe, inputs_path, NULL};
     char *const environment[] = {(char *)library, NULL};
-    return run_limited(command, environment, 20);
+    return run_limited(
+        &(struct program){.words = command, .environment = environment, .seconds = 20});
 }
 
 static void print_judgement(uint64_t seed, const struct transcript *answers,

@@ -2,6 +2,7 @@
 #include "answer.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,25 +13,22 @@
 
 struct run ask_answer(const struct options *options, char *const *flags)
 {
-    char *confine = text_format("%s/confine", options->made);
     char *probe = text_format("%s/probe/%s", options->made, exercise_name);
-    char *inputs = text_format("%s/inputs", options->sandbox ? "/tmp" : options->work);
-    struct ask ask = {.work = options->work,
-                      .exercise = exercise_name,
-                      .confine = confine,
+    struct ask ask = {.made = options->made,
+                      .work = options->work,
                       .probe = probe,
-                      .inputs = inputs,
+                      .exercise = exercise_name,
+                      .file = "inputs",
                       .question = options->question,
                       .cc = options->cc,
                       .flags = flags};
-    char **command = options->sandbox ? sandbox_command(&ask) : desk_command(&ask);
-    struct run run = run_limited(command, clean_environment, RUN_SECONDS);
-    for (char **word = command; *word; word++)
-        free(*word);
-    free(command);
-    free(confine);
+    struct command command = command_for(&ask, options->tier);
+    struct run run = run_limited(&(struct program){.words = command.words,
+                                                   .environment = clean_environment,
+                                                   .seconds = RUN_SECONDS,
+                                                   .room = command.room});
+    command_free(&command);
     free(probe);
-    free(inputs);
     return run;
 }
 
@@ -49,7 +47,9 @@ struct said said_in(const struct run *run)
     const char *second =
         memmem(all, (size_t)(end - all), SECOND_PASS_MARK, strlen(SECOND_PASS_MARK));
     const char *report = report_start(all);
+    const char *refused = strstr(all, REFUSED_MARK);
     const char *stop = second && second < report ? second : report;
+    stop = refused && refused < stop ? refused : stop;
     return (struct said){.compiler = part(start, mark ? mark : end),
                          .first = part(all, stop < end ? stop : end),
                          .all = all,
@@ -57,6 +57,28 @@ struct said said_in(const struct run *run)
 }
 
 // ---- How it ended ------------------------------------------------------------------------------
+
+// What the answer asked the system for, from the list that filter.c has written: "NUMBER NAME DEED"; the
+// probe has printed the number.
+static char *deed_of(const struct options *options, const char *said)
+{
+    const char *mark = strstr(said, REFUSED_MARK);
+    char *path = text_format("%s/inside/refused", options->made), *line = NULL, *deed = NULL;
+    size_t size = 0;
+    int name, rest;
+    FILE *list = mark ? fopen(path, "re") : NULL;
+    while (list && !deed && getline(&line, &size, list) > 0)
+        if (atoi(line) == atoi(mark + strlen(REFUSED_MARK)) &&
+            (sscanf(line, "%*d %n%*s%n ", &name, &rest), true)) {
+            line[strcspn(line, "\n")] = 0;
+            deed = text_format("%s (`%.*s`)", line + rest + 1, rest - name, line + name);
+        }
+    if (list)
+        fclose(list);
+    free(path);
+    free(line);
+    return deed ? deed : strdup("asks the system for something");
+}
 
 // The limit of CPU time sends SIGXCPU, and SIGKILL where that is ignored; but so can others, and then
 // the answer did not compute for long.
@@ -70,13 +92,16 @@ static struct ending ending_by_signal(int number, double seconds)
     return (struct ending){.kind = ENDED_BY_A_SIGNAL, .signal = strsignal(number)};
 }
 
-struct ending ending_of(const struct run *run)
+struct ending ending_of(const struct options *options, const struct run *run)
 {
     static const enum ending_kind kinds[] = {[RUN_EXITED] = ENDED_BY_ITSELF,
                                              [RUN_TIMED_OUT] = ENDED_BY_THE_CLOCK,
                                              [RUN_TOO_BIG] = ENDED_BY_MEMORY,
                                              [RUN_CROWDED] = ENDED_BY_PROCESSES,
                                              [RUN_FLOODED] = ENDED_BY_OUTPUT};
+    if (run->end == RUN_SIGNALLED && run->code == SIGSYS)
+        return (struct ending){.kind = ENDED_FOR_ASKING,
+                               .signal = deed_of(options, said_in(run).all)};
     if (run->end == RUN_SIGNALLED)
         return ending_by_signal(run->code, run->seconds);
     return (struct ending){.kind = kinds[run->end], .code = run->code};

@@ -21,6 +21,6 @@ struct said {
 struct said said_in(const struct run *run);
 
 // How the run ended, in the words of events.h.
-struct ending ending_of(const struct run *run);
+struct ending ending_of(const struct options *options, const struct run *run);
 
 #endif

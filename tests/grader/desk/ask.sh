@@ -1,30 +1,30 @@
 #!/bin/sh
-# Compiles an answer and becomes the probe that asks it. Started by the judge, at the desk as it is
-# and for strangers' code inside the sandbox; the folder WORK holds answer.c and takes what is made.
+# Compiles an answer and becomes the probe that asks it. Started by the judge, by way of confine.c; the
+# folder WORK holds answer.c and FILE, which the probe reads, and takes what is made.
 #
-#     ask.sh WORK EXERCISE HEADERS CONFINE PROBE INPUTS QUESTION CC FLAGS...    QUESTION may be empty
+#     ask.sh WORK EXERCISE HEADERS INSIDE PROBE FILE QUESTION CC FLAGS...    QUESTION may be empty
 #
-# The answer becomes a shared library: making one takes a fraction of the time that linking a
-# sanitized program takes, and the probe, which is linked against any library of that name, need
-# not be made again. Of the answer's own symbols only the exercise's function stays visible, so a
-# learner's main, write or helper collides with nothing. Exit status 90: it does not compile.
+# INSIDE is the folder of what is needed in every place where an answer runs (rules.mk). The answer becomes
+# a shared library: making one takes a fraction of the time that linking a sanitized program takes, and the
+# probe, which is linked against any library of that name, need not be made again. Of the answer's own
+# symbols only the exercise's function stays visible, so a learner's main, write or helper collides with
+# nothing. Exit status 90: it does not compile.
 # shellcheck disable=SC3045 # ulimit -c, -n and -v are not in POSIX; dash and bash have them
 set -u
-work=$1 exercise=$2 headers=$3 confine=$4 probe=$5 inputs=$6 question=$7 cc=$8
+work=$1 exercise=$2 headers=$3 inside=$4 probe=$5 file=$6 question=$7 cc=$8
 shift 8
 
+# The compiler has no use for the pipe of the frames.
 (
     ulimit -c 0
     ulimit -t 20       # seconds
     ulimit -v 4000000  # KiB
     ulimit -f 131072   # blocks of 512 bytes
     export TMPDIR="$work"
+    printf '{ global: %s; local: *; };\n' "$exercise" >"$work/symbols"
     "$cc" "$@" -I "$headers" -MD -MF "$work/answer.d" -c -o "$work/answer.o" "$work/answer.c" &&
-        ld -shared -soname libanswer.so -o "$work/libanswer.so" --version-script=/dev/stdin \
-            "$work/answer.o" <<END
-{ global: $exercise; local: *; };
-END
-) || exit 90
+        ld -shared -soname libanswer.so -o "$work/libanswer.so" --version-script="$work/symbols" "$work/answer.o"
+) 3>&- || exit 90
 
 printf '\001compiled\001\n'
 ulimit -c 0
@@ -33,4 +33,4 @@ ulimit -n 64
 ulimit -S -t 2
 ulimit -H -t 4
 export LD_LIBRARY_PATH="$work" LD_BIND_NOW=1
-exec "$confine" "$work" "$probe" "$inputs" ${question:+"$question"}
+exec "$inside/confine" answer "$inside/answer-reads" "$inside/filter" "$work" "$probe" "$work/$file" ${question:+"$question"}

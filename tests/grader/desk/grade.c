@@ -13,11 +13,13 @@
 #include <limits.h>
 #include <locale.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,8 +37,8 @@
 
 struct settings {
     const char *code, *seed, *question, *cc, *made;
-    char *flags[64]; // for the compiler of an answer, ends with NULL
-    bool sandbox;
+    char *flags[64];   // for the compiler of an answer, ends with NULL
+    bool stranger;     // the answers are a stranger's
     int folder;        // of the answers, open
     char *answers;     // where verdicts of this folder are kept
     const char *label; // what the folder is called in them
@@ -45,7 +47,7 @@ struct settings {
 struct job {
     const struct exercise *exercise;
     const struct chapter *chapter;
-    char *label, *folder, *verdict, *key;
+    char *label, *folder, *work, *verdict, *key;
     struct snapshot snapshot; // of the answer: what is in the key is what is compiled
 };
 
@@ -114,13 +116,13 @@ static struct settings read_settings(void)
     if (settings.question && !*settings.question)
         settings.question = NULL;
     check_seed(settings.seed);
-    settings.sandbox = needs_sandbox(settings.code);
-    settings.folder = open_code(settings.code, settings.sandbox);
+    settings.stranger = needs_sandbox(settings.code);
+    settings.folder = open_code(settings.code, settings.stranger);
     // make grade (tests/verbs/class) names both: a student knows the answers as code/, wherever they lie.
     settings.label = setting("LABEL", settings.code);
     settings.answers = getenv("ANSWERS")
                            ? getenv("ANSWERS")
-                           : answers_folder(settings.made, settings.code, settings.sandbox);
+                           : answers_folder(settings.made, settings.code, settings.stranger);
     return settings;
 }
 
@@ -174,8 +176,9 @@ static void hash_common(XXH3_state_t *state, const struct settings *settings)
     if (stat(settings->cc, &compiler) == 0)
         XXH3_128bits_update(state, &compiler.st_mtim, sizeof compiler.st_mtim);
     hash_matches(state, "code/*.h");
-    hash_file(state, "tests/grader/desk/ask.sh");
-    hash_made(state, settings, "confine", "");
+    char *inside = text_format("%s/inside/*", settings->made);
+    hash_matches(state, inside);
+    free(inside);
 }
 
 static char *key_of(const XXH3_state_t *common, const struct settings *settings,
@@ -220,8 +223,9 @@ static struct job new_job(const struct settings *settings, const struct list *li
     struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
     job.label = text_format("%s/%s/%s.c", settings->label, job.chapter->folder, exercise->name);
     job.folder = text_format("%s/%s", settings->answers, exercise->name);
+    job.work = text_format("%s/work", job.folder); // an answer finds no verdict there
     job.snapshot =
-        take_snapshot(settings->folder, job.chapter->folder, exercise->name, settings->sandbox);
+        take_snapshot(settings->folder, job.chapter->folder, exercise->name, settings->stranger);
     // A seed has a verdict of its own, so that two gradings at once do not take each other's.
     job.verdict = settings->question
                       ? text_format("%s/question.json", job.folder)
@@ -257,7 +261,7 @@ static void give_snapshot(const struct snapshot *snapshot)
 
 // Runs in a process of its own: waits until nobody else grades this exercise, then becomes its
 // judge, which holds the lock until it ends.
-static void become_judge(const struct settings *settings, const struct job *job)
+static void become_judge(const struct settings *settings, const struct job *job, enum tier tier)
 {
     char *judge = text_format("%s/judge/%s", settings->made, job->exercise->name);
     char *lock = text_format("%s/lock", job->folder);
@@ -272,7 +276,7 @@ static void become_judge(const struct settings *settings, const struct job *job)
                               "--label",
                               job->label,
                               "--work",
-                              job->folder,
+                              job->work,
                               "--made",
                               settings->made,
                               "--chapter",
@@ -298,8 +302,8 @@ static void become_judge(const struct settings *settings, const struct job *job)
         words[count++] = "--question";
         words[count++] = settings->question;
     }
-    if (settings->sandbox)
-        words[count++] = "--sandbox";
+    words[count++] = "--tier";
+    words[count++] = tier_name(tier);
     words[count++] = "--";
     for (char *const *flag = settings->flags; *flag && count < 255; flag++)
         words[count++] = *flag;
@@ -308,15 +312,19 @@ static void become_judge(const struct settings *settings, const struct job *job)
     _exit(3);
 }
 
-static void start(const struct settings *settings, const struct job *job)
+static void start(const struct settings *settings, const struct job *job, enum tier tier)
 {
-    make_folders(job->folder);
+    make_folders(job->work);
     if (settings->question)
         unlink(job->verdict); // kept for nobody
     fflush(NULL);
-    pid_t pid = fork();
-    if (pid == 0)
-        become_judge(settings, job);
+    pid_t grader = getpid(), pid = fork();
+    if (pid == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // what it runs ends with it (run.c)
+        if (getppid() == grader)
+            become_judge(settings, job, tier);
+        _exit(3);
+    }
     if (pid < 0) {
         perror("fork");
         exit(3);
@@ -346,25 +354,46 @@ static size_t cores_given(void)
     return sched_getaffinity(0, sizeof cores, &cores) == 0 ? (size_t)CPU_COUNT(&cores) : 1;
 }
 
-// Grades what is not graded yet, as many at once as there are cores.
-static void run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
+// Where these answers are run; what is missing for a better place is said.
+static enum tier find_tier(const struct settings *settings)
+{
+    if (!settings->stranger)
+        return AT_THE_DESK;
+    struct sandbox sandbox = find_sandbox(settings->made);
+    if (sandbox.lacks)
+        fprintf(stderr, "%s\n", sandbox.lacks);
+    free(sandbox.lacks);
+    return sandbox.tier;
+}
+
+// Grades what is not graded yet, as many at once as there are cores. Returns false where there is
+// something to grade, but no place to run it.
+static bool run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
 {
     size_t running = 0, cores = cores_given();
+    enum tier tier = AT_THE_DESK;
+    bool found = false;
     for (size_t i = 0; i < count; i++) {
         if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
             continue;
+        if (!found)
+            tier = find_tier(settings);
+        found = true;
+        if (tier == NOWHERE)
+            return false;
         if (running == cores) {
             wait_for_one();
             running--;
         }
-        start(settings, &jobs[i]);
+        start(settings, &jobs[i], tier);
         running++;
     }
     for (; running > 0; running--)
         wait_for_one();
+    return true;
 }
 
-static json_t *result_of(const struct settings *settings, const struct job *job)
+static json_t *result_of(const struct settings *settings, const struct job *job, bool tried)
 {
     if (missing(job))
         return json_pack("{s:s}", "status", "missing");
@@ -372,7 +401,19 @@ static json_t *result_of(const struct settings *settings, const struct job *job)
     if (verdict && (settings->question || is_current(job)))
         return verdict;
     json_decref(verdict);
-    return json_pack("{s:s}", "status", "broken_judge");
+    return json_pack("{s:s}", "status", tried ? "broken_judge" : "no_sandbox");
+}
+
+// The tier in which the strangers' answers ran, the weakest of them, or NULL.
+static const char *tier_of(json_t *const *verdicts, size_t count)
+{
+    enum tier weakest = NOWHERE;
+    for (size_t i = 0; i < count; i++) {
+        const char *name = json_string_value(json_object_get(verdicts[i], "tier"));
+        enum tier tier = name ? tier_named(name) : NOWHERE;
+        weakest = tier < weakest ? tier : weakest;
+    }
+    return weakest == NOWHERE || weakest == AT_THE_DESK ? NULL : tier_name(weakest);
 }
 
 // ---- The end -----------------------------------------------------------------------------------
@@ -433,14 +474,15 @@ int main(void)
                 settings.question);
         return 2;
     }
-    run_jobs(&settings, jobs, count);
+    bool tried = run_jobs(&settings, jobs, count);
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)
-            verdicts[i] = result_of(&settings, &jobs[job++]);
+            verdicts[i] = result_of(&settings, &jobs[job++], tried);
     char *code = text_printable(settings.code);
     struct report report = {.list = &list,
                             .code = code,
                             .seed = settings.seed,
+                            .tier = tier_of(verdicts, list.exercise_count),
                             .book = access("build/book/index.html", R_OK) == 0,
                             .width = 80};
     if (*format)

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "sandbox.h"
 #include "text.h"
@@ -28,34 +27,48 @@ static bool next_name(FILE *list, char *name, size_t size)
     return length > 0;
 }
 
-// Whether a file lies in the project, or is named by a relative path. The system's headers are
-// trusted to be where they say, unless their path turns back.
-static bool in_project(const char *name)
+// Whether a folder of the list has this file: the list of what the compiler may read.
+static bool is_listed(const char *name, const char *list)
 {
-    char real[PATH_MAX], here[PATH_MAX];
-    if (name[0] != '/' || !getcwd(here, sizeof here))
-        return true;
-    bool plain = strncmp(name, "/usr/", 5) == 0 && !strstr(name, "/../");
-    const char *place = plain ? name : realpath(name, real);
-    size_t length = strlen(here);
-    return !place || (strncmp(place, here, length) == 0 && place[length] == '/');
+    char *line = NULL;
+    size_t size = 0;
+    bool listed = false;
+    FILE *file = fopen(list, "re");
+    while (file && !listed && getline(&line, &size, file) > 0) {
+        size_t length = strcspn(line, "\n");
+        listed = strncmp(name, line, length) == 0 && name[length] == '/' && !strstr(name, "/../");
+    }
+    if (file)
+        fclose(file);
+    free(line);
+    return listed;
 }
 
-char *foreign_include(const char *work)
+char *foreign_include(const char *work, const char *made)
 {
     char *path = text_format("%s/answer.d", work), name[PATH_MAX], *foreign = NULL;
     char *own = text_format("%s/answer.c", work);
+    char *readable = text_format("%s/inside/compiler-reads", made);
     FILE *list = fopen(path, "re");
     while (list && !foreign && next_name(list, name, sizeof name)) {
         bool header = strncmp(name, HEADERS "/", strlen(HEADERS) + 1) == 0 &&
                       !strchr(name + strlen(HEADERS) + 1, '/');
         bool target = name[strlen(name) - 1] == ':';
-        if (!target && !header && strcmp(name, own) != 0 && in_project(name))
+        if (!target && !header && strcmp(name, own) != 0 && !is_listed(name, readable))
             foreign = strdup(name);
     }
     if (list)
         fclose(list);
     free(path);
     free(own);
+    free(readable);
     return foreign;
+}
+
+bool refused_include(const char *said)
+{
+    static const char why[] = ": Permission denied";
+    const char *stopped = strstr(said, ": fatal error: ");
+    size_t length = stopped ? strcspn(stopped, "\n") : 0;
+    return length >= sizeof why && strncmp(stopped + length - strlen(why), why, strlen(why)) == 0;
 }

@@ -65,7 +65,7 @@ static bool sandbox_failed(const struct options *options, const struct run *run,
                            const struct said *said)
 {
     bool bwrap_failed = run->end == RUN_EXITED && run->code == 1; // ask.sh ends with 90
-    return options->sandbox && !said->compiled && bwrap_failed &&
+    return options->tier == IN_BUBBLEWRAP && !said->compiled && bwrap_failed &&
            strncmp(said->compiler.start, "bwrap: ", 7) == 0;
 }
 
@@ -73,15 +73,18 @@ static bool sandbox_failed(const struct options *options, const struct run *run,
 static struct event refusal(const struct options *options, const struct run *run,
                             const struct said *said)
 {
-    struct event refusal = {0};
+    const char *const alone =
+        "an answer stands on its own, with the headers of the book and the standard library";
     if (!said->compiled && (run->end != RUN_EXITED || run->code != 90))
         return event_new("compile", "the compiler did not come to an end within its limits");
-    char *foreign = said->compiled && !options->sandbox ? foreign_include(options->work) : NULL;
+    if (!said->compiled && refused_include(said->compiler.start))
+        return event_new("include", "it includes a file that the compiler may not read: %s", alone);
+    char *foreign = said->compiled && options->tier == AT_THE_DESK
+                        ? foreign_include(options->work, options->made)
+                        : NULL;
+    struct event refusal = {0};
     if (foreign)
-        refusal = event_new("include",
-                            "it includes %s: an answer stands on its own, with the headers of the "
-                            "book and the standard library",
-                            foreign);
+        refusal = event_new("include", "it includes %s: %s", foreign, alone);
     free(foreign);
     return refusal;
 }
@@ -133,7 +136,7 @@ static json_t *judge_answer(struct options *options)
         trial.output = said.first;
         trial.said = said.all;
         trial.frames = run.frames;
-        trial.ending = ending_of(&run);
+        trial.ending = ending_of(options, &run);
     }
     trial.refused = refused.kind ? &refused : NULL;
     json_t *verdict = verdict_on(&trial, &host);
@@ -170,6 +173,7 @@ int main(int argc, char **argv)
     json_object_set_new(verdict, "chapter", json_string(options.chapter));
     json_object_set_new(verdict, "key", json_string(options.key));
     json_object_set_new(verdict, "work", json_string(options.work));
+    json_object_set_new(verdict, "tier", json_string(tier_name(options.tier)));
     write_verdict(options.verdict, verdict);
     json_decref(verdict);
     return 0;

@@ -31,7 +31,8 @@ static struct bytes frames_of(const struct options *options, const char *folder)
     char *inputs = text_format("%s/inputs", options->work);
     char *const command[] = {probe, inputs, NULL};
     char *const environment[] = {library, NULL};
-    struct run run = run_limited(command, environment, RUN_SECONDS);
+    struct run run = run_limited(&(struct program){
+        .words = command, .environment = environment, .seconds = RUN_SECONDS, .cpu = CPU_SECONDS});
     struct bytes frames = run.frames;
     run.frames.start = NULL; // the caller's from here on
     run_free(&run);

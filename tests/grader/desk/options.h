@@ -1,12 +1,12 @@
 // options.h: what a judge is told by grade.c.
 //
 //     judge --label PATH --work FOLDER --made FOLDER --chapter C --points P --seed N --cc CC
-//           --verdict FILE --key KEY [--question GROUP] [--refused WHY] [--sandbox]
+//           --verdict FILE --key KEY [--question GROUP] [--refused WHY] [--tier NAME]
 //           -- COMPILER-FLAGS...
 #ifndef DOWNHILL_OPTIONS_H
 #define DOWNHILL_OPTIONS_H
 
-#include <stdbool.h>
+#include "sandbox.h"
 
 struct options {
     const char *label;       // the path of the answer that messages name
@@ -14,8 +14,8 @@ struct options {
     const char *chapter, *points, *seed, *cc, *verdict, *key;
     const char *question; // NULL: all
     const char *refused;  // why there is no answer to read, or NULL
-    bool sandbox;
-    char *const *flags; // for the compiler, ends with NULL
+    enum tier tier;       // where it runs (sandbox.h); at the desk unless it is said
+    char *const *flags;   // for the compiler, ends with NULL
 };
 
 // Ends the program with status 2 when an option is unknown or missing.

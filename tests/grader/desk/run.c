@@ -11,20 +11,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "environment.h"
 #include "frames.h"
+#include "room.h"
 
 enum { POLL_MS = 20 };
-
-static void fail(const char *what)
-{
-    perror(what);
-    exit(3);
-}
 
 // ---- The tree of processes below this one ------------------------------------------------------
 
@@ -145,14 +142,23 @@ static void open_pipe(int ends[2])
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
 }
 
-static pid_t start(char *const argv[], char *const environment[], int frames, int output)
+// glibc has had a function for this since 2.36; Ubuntu 22.04 has 2.35.
+static int process_descriptor(pid_t process)
 {
-    pid_t pid = fork();
-    if (pid < 0)
-        fail("fork");
-    if (pid > 0)
-        return pid;
-    setsid(); // no terminal, and signals to its group reach nobody else
+    int descriptor = (int)syscall(SYS_pidfd_open, process, 0);
+    if (descriptor < 0)
+        fail("pidfd_open");
+    return descriptor;
+}
+
+_Noreturn static void become(const struct program *program, pid_t guard, int frames, int output)
+{
+    const struct rlimit cpu = {program->cpu, program->cpu + 2};
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // should somebody kill the guard
+    if (getppid() != guard)
+        _exit(126);
+    if (program->cpu > 0)
+        setrlimit(RLIMIT_CPU, &cpu);
     int null = open("/dev/null", O_RDONLY);
     int copy = fcntl(frames, F_DUPFD, 10); // out of the way of 0 to 3
     dup2(output, STDOUT_FILENO);
@@ -160,9 +166,52 @@ static pid_t start(char *const argv[], char *const environment[], int frames, in
     dup2(null, STDIN_FILENO);
     dup2(copy, FRAMES_FD);
     closefrom(FRAMES_FD + 1);
-    execve(argv[0], argv, environment);
-    dprintf(STDERR_FILENO, "%s: %s\n", argv[0], strerror(errno));
+    execve(program->words[0], program->words, program->environment);
+    dprintf(STDERR_FILENO, "%s: %s\n", program->words[0], strerror(errno));
     _exit(126);
+}
+
+// A process between the judge and the program, in a session of its own, so that what is sent to the
+// judge's group does not reach it. It ends as the program does; or, when the judge is killed, after all
+// that the program started.
+_Noreturn static void guard(const struct program *program, int judge, int frames, int output)
+{
+    setsid();
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    pid_t self = getpid(), child = fork();
+    if (child < 0)
+        _exit(126);
+    if (child == 0)
+        become(program, self, frames, output);
+    int null = open("/dev/null", O_RDWR);
+    for (int end = 0; end < 3; end++)
+        dup2(null, end); // a terminal that is closed is not held open
+    close(frames);
+    close(output);
+    struct pollfd polled[2] = {{.fd = judge, .events = POLLIN},
+                               {.fd = process_descriptor(child), .events = POLLIN}};
+    while (poll(polled, 2, -1) < 0 && errno == EINTR)
+        continue;
+    if (polled[0].revents) {
+        kill_all_below();
+        remove_room(program->room);
+        _exit(1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    _exit(WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status));
+}
+
+static pid_t start(const struct program *program, int frames, int output)
+{
+    int judge = process_descriptor(getpid());
+    pid_t pid = fork();
+    if (pid < 0)
+        fail("fork");
+    if (pid == 0)
+        guard(program, judge, frames, output);
+    close(judge);
+    return pid;
 }
 
 static double seconds_now(void)
@@ -225,28 +274,20 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3], double 
     }
 }
 
-// glibc has had a function for this since 2.36; Ubuntu 22.04 has 2.35.
-static int process_descriptor(pid_t process)
-{
-    return (int)syscall(SYS_pidfd_open, process, 0);
-}
-
-struct run run_limited(char *const argv[], char *const environment[], double seconds)
+struct run run_limited(const struct program *program)
 {
     struct run run = {0};
     int frames[2], output[2];
     open_pipe(frames);
     open_pipe(output);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    pid_t child = start(argv, environment, frames[1], output[1]);
+    pid_t child = start(program, frames[1], output[1]);
     close(frames[1]);
     close(output[1]);
     struct pollfd polled[3] = {{.fd = frames[0], .events = POLLIN},
                                {.fd = output[0], .events = POLLIN},
                                {.fd = process_descriptor(child), .events = POLLIN}};
-    if (polled[2].fd < 0)
-        fail("pidfd_open");
-    watch(&run, child, polled, seconds);
+    watch(&run, child, polled, program->seconds);
     kill_all_below();
     if (run.end != RUN_FLOODED) { // what was still in the pipes
         read_available(&polled[0], &run.frames, FRAMES_LIMIT);

@@ -25,7 +25,7 @@ struct run {
     struct bytes output; // standard output and standard error together
 };
 
-// The limits. CPU time and file size are set in ask.sh, before the answer's own code starts; the
+// The limits. CPU time and file size of an answer are set in ask.sh, before the answer's own code starts; the
 // others that a report speaks of are in events.h.
 #define COMPILE_SECONDS 60       // on the wall, until COMPILED_MARK is seen
 #define RUN_SECONDS WALL_SECONDS // an answer, from then on
@@ -33,10 +33,18 @@ struct run {
 #define OUTPUT_LIMIT ((size_t)1 << 20)
 #define FRAMES_LIMIT ((size_t)1 << 26)
 
-// Runs argv with exactly this environment and nothing on standard input, once COMPILED_MARK is seen
-// for so many seconds on the wall. When it has ended, no process that it started is left. The
-// caller frees both byte strings with run_free.
-struct run run_limited(char *const argv[], char *const environment[], double seconds);
+// What is run: exactly these arguments and surroundings, both ending with NULL, and nothing on standard
+// input.
+struct program {
+    char *const *words, *const *environment;
+    double seconds;   // on the wall, once COMPILED_MARK is seen
+    unsigned int cpu; // seconds of CPU time, 0 where the program limits itself
+    const char *room; // a folder that is removed should this process be killed, or NULL
+};
+
+// When the program has ended, no process that it started is left. Nor is any when this process is
+// killed. The caller frees both byte strings with run_free.
+struct run run_limited(const struct program *program);
 void run_free(struct run *run);
 
 #endif

@@ -189,6 +189,8 @@ static struct event event_of_ending(struct ending ending, const char *said)
         return event_new("output", "it printed more than 1 MiB and was stopped");
     case ENDED_BY_FILE_SIZE:
         return event_new("output", "it wrote too much to a file and was stopped");
+    case ENDED_FOR_ASKING:
+        return event_new("refused", "it %s, which no answer needs, and was stopped", ending.signal);
     case ENDED_BY_ITSELF:
         break;
     }

@@ -15,6 +15,7 @@ enum ending_kind {
     ENDED_BY_PROCESSES,
     ENDED_BY_OUTPUT,    // it printed or sent too much
     ENDED_BY_FILE_SIZE, // it wrote too much to a file
+    ENDED_FOR_ASKING,   // the system for what no answer needs; `signal` says what it does
 };
 
 struct ending {
@@ -29,7 +30,7 @@ struct ending {
 #define PROCESS_LIMIT 64
 
 struct event {
-    const char *kind;   // "crash", "time", "memory", "processes", "output", "exit", "link", and
+    const char *kind;   // "crash", "time", "memory", "processes", "output", "exit", "link", "refused", and
                         // what is known without a run: "file", "include", "compile", "forged"
     char sentence[256]; // what happened
     int line;           // of the learner's file, 0 when it is not known

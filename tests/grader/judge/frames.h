@@ -53,4 +53,7 @@ struct input_item {
 #define COMPILED_MARK "\001compiled\001\n"
 #define SECOND_PASS_MARK "\001second pass\001\n"
 
+// And this comes, with the number of a system call, before the end of an answer that asked for it.
+#define REFUSED_MARK "\001refused "
+
 #endif

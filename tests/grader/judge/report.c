@@ -380,17 +380,6 @@ static void put_totals(const struct totals *totals)
     fputs(".\n", out);
 }
 
-static void put_sandbox_advice(json_t *const *verdicts)
-{
-    for (size_t i = 0; i < list->exercise_count; i++)
-        if (list->exercises[i].selected && status_is(verdicts[i], "no_sandbox")) {
-            fputs("Strangers' code runs in a sandbox only, and this system allows none "
-                  "(bubblewrap).\nIf you trust this code: the same command with SANDBOX=off.\n",
-                  out);
-            return;
-        }
-}
-
 static void put_next(json_t *const *verdicts)
 {
     for (size_t i = 0; i < list->exercise_count; i++) {
@@ -416,7 +405,8 @@ static void put_report(json_t *const *verdicts)
 {
     size_t shown = (size_t)-1;
     struct totals totals = report_totals(list, verdicts);
-    fprintf(out, "Grading %s (seed %s)\n", about->code, about->seed);
+    fprintf(out, "Grading %s (seed %s%s%s)\n", about->code, about->seed, about->tier ? ", in " : "",
+            about->tier ? about->tier : "");
     after_blank_line = false;
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
@@ -428,7 +418,6 @@ static void put_report(json_t *const *verdicts)
         put_details(exercise, verdicts[i]);
     }
     put_totals(&totals);
-    put_sandbox_advice(verdicts);
     put_next(verdicts);
 }
 

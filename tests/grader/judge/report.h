@@ -22,6 +22,7 @@ struct totals {
 struct report {
     const struct list *list;
     const char *code, *seed; // the folder, fit to be shown, and the seed
+    const char *tier;        // the sandbox that strangers' answers ran in, or NULL
     bool colour;             // with the escapes of a terminal
     bool book;               // the pages of the book are made: readers are sent there
     size_t width;            // columns

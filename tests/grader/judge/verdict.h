@@ -1,6 +1,6 @@
 // verdict.h: the verdict on one answer, a JSON object; every report is a view of it.
 //
-//     exercise, chapter, label, points, earned, seed, key (grade.c), work (a folder)
+//     exercise, chapter, label, points, earned, seed, key (grade.c), work (a folder), tier (sandbox.h)
 //     status       right, wrong, todo, compile_error, interrupted, no_sandbox or broken
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call
@@ -36,7 +36,7 @@ struct trial {
     struct ending ending;
 };
 
-// The verdict on that trial, for the caller to free. It lacks `chapter`, `key` and `work`, which are the
+// The verdict on that trial, for the caller to free. It lacks `chapter`, `key`, `work` and `tier`, which are the
 // host's to add.
 json_t *verdict_on(const struct trial *trial, const struct host *host);
 
