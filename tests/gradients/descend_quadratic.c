@@ -63,6 +63,42 @@ GROUP(along_axes, "where A is diagonal, the error of x[i] is multiplied by 1 −
     }
 }
 
+// ---- Long walks ---------------------------------------------------------------------------------
+
+static const double *shrunk(size_t n, const double *lambda, const double *start, double rate,
+                            size_t steps)
+{
+    double *x = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        x[i] = start[i] * pow(1 - rate * lambda[i], (double)steps);
+    return x;
+}
+
+GROUP(all_steps, "all steps are taken, however small the gradient has become; a bowl may have many "
+                 "variables, and may be very flat or very steep")
+{
+    const double sizes[] = {1, 1e-9, 1e6};
+    for (size_t turn = 0; turn < 4; turn++) {
+        size_t n = given_size("n", turn < 3 ? 3 : 150), steps = given_size("steps", 30 + turn);
+        double size = turn < 3 ? sizes[turn] : 1, *lambda = scratch(n), *x0 = scratch(n);
+        for (size_t i = 0; i < n; i++) {
+            lambda[i] = size * (i == 1 ? 4 : i == 2 ? 1 : random_between(1.1, 1.9));
+            x0[i] = i == 0 ? 0 : random_between(-9, -3);
+        }
+        const double *A = given_matrix("A", n, n, diagonal(n, lambda));
+        const double *b = given_vector("b", n, scratch(n)), *start = told_vector(n, x0);
+        double lambda_min = given_scalar("lambda_min", size);
+        double lambda_max = given_scalar("lambda_max", 4 * size);
+        double *x = in_out("x", n, start), *lent = room(n);
+        expect_scalar(descend_quadratic(n, A, b, lambda_min, lambda_max, steps, lent, x),
+                      best_rate(size, 4 * size), within(0, 1e-13));
+        expect_vector(x, n,
+                      closed_forms(shrunk(n, lambda, start, 2 / (5 * size), steps),
+                                   "x (1 − ηλ)^t: the bottom is 0"),
+                      within_each(1e-300, 1e-10));
+    }
+}
+
 // ---- Bowls that lie askew -----------------------------------------------------------------------
 
 // The matrix with these eigenvalues whose eigenvectors are the columns of I - 2 u u' / u'u.
@@ -261,5 +297,5 @@ GROUP(round_bowls, "where all eigenvalues are equal, one step arrives; no step m
     expect_vector(z, 3, closed_forms(start, "the start: no step was taken"), within_each(0, 0));
 }
 
-QUESTIONS(descend_quadratic, &along_axes, &one_step, &path_in_eigenvectors, &worst_ratio,
-          &round_bowls)
+QUESTIONS(descend_quadratic, &along_axes, &all_steps, &one_step, &path_in_eigenvectors,
+          &worst_ratio, &round_bowls)

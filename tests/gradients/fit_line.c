@@ -9,7 +9,7 @@
 // height of the line in the middle of the points and its rise from x = 0 to there.
 static struct tolerance digits_of_slope(double slope)
 {
-    return within(1e-7 * fabs(slope), 0);
+    return within(1e-8 * fabs(slope), 0);
 }
 
 static struct tolerance digits_of_intercept(size_t n, const double *x, struct want intercept,
@@ -18,7 +18,7 @@ static struct tolerance digits_of_intercept(size_t n, const double *x, struct wa
     double largest = 0;
     for (size_t i = 0; i < n; i++)
         largest = fmax(largest, fabs(x[i]));
-    return within(1e-7 * (fabs(intercept.value) + fabs(slope) * largest), 0);
+    return within(1e-8 * (fabs(intercept.value) + fabs(slope) * largest), 0);
 }
 
 #define EXPECT_LINE(intercept, slope, n, x, want_intercept, want_slope)                            \
@@ -60,6 +60,15 @@ GROUP(example_of_gsl, "the example of GSL's manual: y = −106.6 + 0.06 x, and �
                 closed_form(0.06, "0.06, as GSL's manual prints it"));
     expect_law(line, 2, &misses_chi_squared, (&(const struct points){n, x, w, y}),
                "Σ w (y − intercept − slope x)² = 0.8, as GSL's manual prints it", 1e-8);
+
+    // The same points, lifted.
+    double lift = given_scalar("lift", random_between(20, 90));
+    const double *lifted =
+        given_vector("lifted", n, (double[]){12 + lift, 11 + lift, 14 + lift, 13 + lift});
+    double *higher = output(1), *same_slope = output(1);
+    call(fit_line(n, x, w, lifted, higher, same_slope));
+    EXPECT_LINE(higher, same_slope, n, x, closed_form(lift - 106.6, "−106.6, and the lift"),
+                closed_form(0.06, "0.06, as before"));
 }
 
 // ---- Points on a line ---------------------------------------------------------------------------
@@ -129,13 +138,14 @@ GROUP(agrees_with_gsl, "through scattered points it is the line of gsl_fit_wline
     const struct {
         size_t n;
         double low, high, slope, scatter;
-    } cases[] = {{9, 1970, 2000, -1, 5}, {5, -3, 5, 2, 3}, {12, 0.01, 0.07, 200, 2}};
+    } cases[] = {{9, 1970, 2000, -1, 5}, {5, -3, 5, 2, 3},      {12, 0.01, 0.07, 200, 2},
+                 {7, -2, 2, 1e-7, 1e-7}, {3, 1e6, 2e6, 3, 1e6}, {1200, 0, 9, 0.5, 30}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         size_t n = given_size("n", cases[i].n);
         const double *x = given_vector("x", n, places(n, cases[i].low, cases[i].high));
         const double *w = random_vector("w", n, 0.2, 1);
-        const double *y =
-            given_vector("y", n, scattered(n, x, 40, cases[i].slope, cases[i].scatter));
+        const double *y = given_vector(
+            "y", n, scattered(n, x, 8 * cases[i].scatter, cases[i].slope, cases[i].scatter));
         double *intercept = output(1), *slope = output(1);
         call(fit_line(n, x, w, y, intercept, slope));
         EXPECT_LINE(intercept, slope, n, x, GSL_INTERCEPT(n, x, w, y), GSL_SLOPE(n, x, w, y));

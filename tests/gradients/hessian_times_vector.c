@@ -29,14 +29,13 @@ static double *room(size_t n)
 struct quadratic {
     size_t n;
     const double *A, *b;
-    size_t evaluations;
 };
 
 // A x - b, with A symmetric.
 static void gradient_of_quadratic(size_t n, const double *x, void *params, double *grad)
 {
-    struct quadratic *p = params;
-    p->evaluations++;
+    const struct quadratic *p = params;
+    note(n, x);
     for (size_t i = 0; i < n; i++) {
         grad[i] = n == p->n ? -p->b[i] : NAN;
         for (size_t j = 0; j < n; j++)
@@ -72,7 +71,7 @@ GROUP(quadratics, "on ½ xᵀA x − bᵀx it is A v, anywhere, for any step h")
         const double *A = given_matrix("A", n, n, random_symmetric(n));
         const double *b = random_vector("b", n, 1, 4), *x = random_vector("x", n, -4, 4);
         const double *v = random_vector("v", n, 1, 3);
-        struct quadratic params = {n, A, b, 0};
+        struct quadratic params = {n, A, b};
         double *lent = room(2 * n);
         double *Hv = output(n);
         call(hessian_times_vector(gradient_of_quadratic, &params, n, x, v, h, lent, Hv));
@@ -237,22 +236,66 @@ GROUP(agrees_with_gsl, "with a small step it is the change along v that GSL find
 
 // ---- What it costs ------------------------------------------------------------------------------
 
-GROUP(two_gradients, "the gradient is evaluated twice, whatever n is, no more and no less")
+struct asked {
+    const double *x, *v;
+    double h;
+};
+
+// How far a point lies from x + side v, as a part of |x| + h |v|.
+static double misses_the_point(size_t n, const double *point, const struct asked *asked,
+                               double side)
 {
-    const size_t sizes[] = {1, 4};
-    for (size_t i = 0; i < 2; i++) {
+    double worst = 0;
+    for (size_t i = 0; i < n; i++) {
+        double where = asked->x[i] + side * asked->v[i];
+        double miss =
+            fabs(point[i] - where) / (fabs(asked->x[i]) + asked->h * fabs(asked->v[i]) + 1e-300);
+        if (isnan(miss))
+            return miss;
+        worst = fmax(worst, miss);
+    }
+    return worst;
+}
+
+// Two points, in either order.
+static double not_both_points(size_t size, const double *points, const void *context)
+{
+    const struct asked *asked = context;
+    size_t n = size / 2;
+    const double *other = points + n;
+    double forward =
+        misses_the_point(n, points, asked, asked->h) + misses_the_point(n, other, asked, -asked->h);
+    double backward =
+        misses_the_point(n, points, asked, -asked->h) + misses_the_point(n, other, asked, asked->h);
+    return forward <= backward ? forward : backward;
+}
+
+GROUP(two_gradients,
+      "the gradient is evaluated twice, at x + h v and at x − h v, however small or large h is")
+{
+    const size_t sizes[] = {1, 4, 3, 2, 180};
+    const double steps[] = {0.5, 0.25, 1e-10, 1e-3, 1};
+    for (size_t i = 0; i < 5; i++) {
         size_t n = given_size("n", sizes[i]);
-        double h = given_scalar("h", 0.5);
+        double h = given_scalar("h", steps[i]);
+        double *x0 = scratch(n), *v0 = scratch(n);
+        for (size_t k = 0; k < n; k++) {
+            x0[k] = k == 1 ? 0 : random_between(-4, 4) * (i == 2 ? 1e-6 : 1);
+            v0[k] = k == 2 ? 0 : random_between(1, 3);
+        }
         const double *A = given_matrix("A", n, n, random_symmetric(n));
-        const double *b = random_vector("b", n, 1, 4), *x = random_vector("x", n, -4, 4);
-        const double *v = random_vector("v", n, 1, 3);
-        struct quadratic params = {n, A, b, 0};
-        double *lent = room(2 * n);
-        double *Hv = output(n);
+        const double *b = given_vector("b", n, scratch(n));
+        const double *x = given_vector("x", n, x0), *v = given_vector("v", n, v0);
+        struct quadratic params = {n, A, b};
+        double *lent = room(2 * n), *Hv = output(n);
+        forget_notes();
         call(hessian_times_vector(gradient_of_quadratic, &params, n, x, v, h, lent, Hv));
-        size_t evaluations = params.evaluations;
-        expect_written(evaluations, 2, "two gradients");
-        expect_vector(Hv, n, gsl_product(n, A, v), rounding(500, h));
+        expect_notes("evaluations", 2, "two gradients");
+        expect_noted_law(
+            "points", &not_both_points, (&(const struct asked){x, v, h}),
+            "the points are x + h v and x − h v; they are off by this part of their size", 1e-13);
+        expect_vector(Hv, n, gsl_product(n, A, v),
+                      rounding(100 * (double)n * (i == 2 ? 1e-6 : 1) * (1 + h), h));
     }
 }
 

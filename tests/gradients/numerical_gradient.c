@@ -49,10 +49,10 @@ static const double *differences_of_cubic(const struct cubic *p, const double *x
 
 GROUP(error_is_h_squared, "on c x³ in each variable it is off by exactly c h², for any step h")
 {
-    const size_t sizes[] = {3, 5, 1};
-    const double steps[] = {2, 0.3, 0.01, 1e-4, 1e-6};
+    const size_t sizes[] = {3, 5, 1, 2, 7, 1050};
+    const double steps[] = {2, 0.3, 0.01, 1e-4, 1e-6, 0.25};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        size_t n = given_size("n", sizes[i % 3]);
+        size_t n = given_size("n", sizes[i]);
         double h = given_scalar("h", steps[i]);
         const double *c = random_vector("c", n, 1, 2), *start = random_vector("start", n, -3, 3);
         struct cubic params = {n, c};
@@ -61,6 +61,50 @@ GROUP(error_is_h_squared, "on c x³ in each variable it is off by exactly c h²,
         expect_vector(grad, n,
                       closed_forms(differences_of_cubic(&params, start, h), CUBIC_DIFFERENCES),
                       rounding(2000, h));
+    }
+}
+
+// ---- Any size -----------------------------------------------------------------------------------
+
+// params[i] x[i]^3 for each variable, and params[n] x[0].
+static double cubes(size_t n, const double *x, void *params)
+{
+    const double *p = params;
+    double sum = p[n] * x[0];
+    for (size_t i = 0; i < n; i++)
+        sum += p[i] * x[i] * x[i] * x[i];
+    return sum;
+}
+
+static const double *differences_of_cubes(size_t n, const double *p, const double *x, double h)
+{
+    double *grad = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        grad[i] = p[i] * (3 * x[i] * x[i] + h * h) + (i == 0 ? p[n] : 0);
+    return grad;
+}
+
+GROUP(any_size, "slopes are as small or as large as f is; some are 0 (cubes(x) is the sum of "
+                "params[i] x[i]³, and params[n] x[0])")
+{
+    const double sizes[] = {1e-12, 1e12, 1};
+    for (size_t turn = 0; turn < 3; turn++) {
+        size_t n = given_size("n", random_size(4, 6));
+        double *p = scratch(n + 1), *x0 = scratch(n);
+        for (size_t i = 0; i < n; i++) {
+            p[i] = i == 2 ? 0 : sizes[turn] * random_between(1, 2) * (i % 2 ? -1 : 1);
+            x0[i] = i == 1 ? 0 : random_between(-2, 2);
+        }
+        p[n] = -sizes[turn] * random_between(1, 2);
+        double h = given_scalar("h", 0.125 * (double)random_size(1, 8));
+        const double *told = given_vector("params", n + 1, p), *start = told_vector(n, x0);
+        void *params = (void *)(uintptr_t)told;
+        double *x = in_out("x", n, start), *grad = output(n);
+        call(numerical_gradient(cubes, params, n, x, h, grad));
+        expect_vector(grad, n,
+                      closed_forms(differences_of_cubes(n, told, start, h),
+                                   "params[i] (3 x[i]² + h²), and params[n] in the first"),
+                      within_each(1e-13 * sizes[turn] / h, 0));
     }
 }
 
@@ -209,35 +253,29 @@ GROUP(point_restored, "x is bit for bit what it was, however much larger or smal
 
 // ---- What it costs ------------------------------------------------------------------------------
 
-struct counted {
-    struct cubic cubic;
-    size_t evaluations;
-};
-
 static double counted(size_t n, const double *x, void *params)
 {
-    struct counted *p = params;
-    p->evaluations++;
-    return cubic(n, x, &p->cubic);
+    note(0, x);
+    return cubic(n, x, params);
 }
 
 GROUP(two_n_evaluations, "f is evaluated 2 n times, no more: an evaluation may be dear")
 {
     const size_t sizes[] = {1, 4, 9};
     for (size_t i = 0; i < 3; i++) {
-        size_t n = given_size("n", sizes[i]);
+        size_t n = given_size("n", sizes[i] + random_size(0, 1));
         double h = given_scalar("h", 0.05);
         const double *c = random_vector("c", n, 1, 2), *start = random_vector("start", n, -1, 1);
-        struct counted params = {{n, c}, 0};
+        struct cubic params = {n, c};
         double *x = in_out("x", n, start), *grad = output(n);
+        forget_notes();
         call(numerical_gradient(counted, &params, n, x, h, grad));
-        size_t evaluations = params.evaluations;
-        expect_written(evaluations, 2 * n, "2 n");
-        expect_vector(
-            grad, n, closed_forms(differences_of_cubic(&params.cubic, start, h), CUBIC_DIFFERENCES),
-            rounding(100, h));
+        expect_notes("evaluations", 2 * n, "2 n");
+        expect_vector(grad, n,
+                      closed_forms(differences_of_cubic(&params, start, h), CUBIC_DIFFERENCES),
+                      rounding(100, h));
     }
 }
 
-QUESTIONS(numerical_gradient, &error_is_h_squared, &all_variables_meet, &agrees_with_gsl,
+QUESTIONS(numerical_gradient, &error_is_h_squared, &any_size, &all_variables_meet, &agrees_with_gsl,
           &point_restored, &two_n_evaluations)

@@ -41,6 +41,30 @@ static struct want gsl_gradient(size_t n, const double *A, const double *b, cons
     return all_by_gsl(grad, "gsl_blas_dgemv: ½ A x + ½ Aᵀx − b");
 }
 
+// Numbers of both signs, every third of them 0, from where it stands.
+static const double *with_zeros(size_t n, size_t from, double size)
+{
+    double *values = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        values[i] = (i + from) % 3 == 0 ? 0 : size * random_between(-4, 4);
+    return values;
+}
+
+GROUP(zeros_and_sizes, "zeros among the numbers, and numbers large and small")
+{
+    const double sizes[] = {1, 1e-2, 1e2, 1, 1};
+    for (size_t turn = 0; turn < 5; turn++) {
+        size_t n = given_size("n", turn < 4 ? 3 + turn : 160);
+        const double *A = given_matrix("A", n, n, with_zeros(n * n, turn, 1));
+        const double *b = given_vector("b", n, with_zeros(n, turn + 1, sizes[turn]));
+        const double *x = given_vector("x", n, with_zeros(n, turn, sizes[turn]));
+        double *grad = output(n);
+        call(quadratic_gradient(n, A, b, x, grad));
+        expect_vector(grad, n, gsl_gradient(n, A, b, x),
+                      within_each(1e-11 * fmax(sizes[turn], 1) * (double)n, 0));
+    }
+}
+
 GROUP(agrees_with_gsl, "it is ½ A x + ½ Aᵀx − b, with the products by gsl_blas_dgemv")
 {
     for (size_t size = 2; size <= 7; size++) {
@@ -133,4 +157,5 @@ GROUP(special_matrices, "one variable has the slope a x − b; where Aᵀ = −A
     expect_vector(flat, n, closed_forms(negated(n, c), "−b: yᵀA y = 0"), ROUNDING);
 }
 
-QUESTIONS(quadratic_gradient, &example, &agrees_with_gsl, &slopes_of_f, &special_matrices)
+QUESTIONS(quadratic_gradient, &example, &zeros_and_sizes, &agrees_with_gsl, &slopes_of_f,
+          &special_matrices)
