@@ -122,6 +122,22 @@ printf '// region helper\n// region answer\n' >>code/small/double_it.c
 cp solutions/small/double_it.c code/small/solved.c
 if make_book html; then passed "regions in code/ are the reader's"; else wrong "regions in code/ are the reader's" "$(tail -n 3 log)"; fi
 
+# fixtures/formulas has a formula, what becomes of it for the screen, and an empty line; and so on.
+formulas=$project/tests/project/fixtures/formulas
+awk 'NR % 3 == 1 { print "$" $0 "$\n" }' "$formulas" |
+    pandoc -f markdown -t html5 --mathml --wrap=none --lua-filter "$project/docs/book/screen/mathml.lua" |
+    sed -n 's|.*<semantics>\(.*\)<annotation.*|\1|p' >formulas.made
+awk 'NR % 3 == 2' "$formulas" >formulas.wanted
+awk 'NR % 3 == 1' "$formulas" >formulas.asked
+if [ ! -s formulas.wanted ]; then
+    wrong "formulas" "there are none"
+elif cmp -s formulas.made formulas.wanted; then
+    passed "formulas"
+else
+    wrong "formulas" "$(paste -d '\n' formulas.asked formulas.wanted formulas.made |
+        awk 'NR % 3 == 1 { asked = $0 } NR % 3 == 2 { wanted = $0 } NR % 3 == 0 && $0 != wanted { print asked ": " $0; exit }')"
+fi
+
 remakes "nothing changed: nothing is made" : ''
 remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' 'page 0-small.html,'
 remakes "a solution changed: what shows it" 'change solutions/small/double_it.c "s/2 \* x/x + x/"' \

@@ -5,8 +5,18 @@
 -- set without space around their operators and subscripts on one level, nabla is upright, a norm's bars are close
 -- to what they measure, a bar over more than a letter covers it, and fractions in aligned equations are large.
 
+-- Newer pandocs write the same a little differently; what follows is said of one form.
+local function as_one_form(mathml)
+  for _, sign in ipairs { '−', '±', '%+' } do mathml = mathml:gsub('<mi>(' .. sign .. ')</mi>', '<mo>%1</mo>') end
+  return (mathml:gsub(' style="text%-align: %a+"', '')
+                :gsub('<mstyle mathvariant="bold">(<mi>[^<]*</mi>)</mstyle>', '%1')
+                :gsub('<mstyle displaystyle="false"><mfrac>(.-)</mfrac></mstyle>', '<mfrac displaystyle="false">%1</mfrac>'))
+end
+
 local function is_tall(mathml)
-  return mathml:match('<mfrac>') or mathml:match('<mtable>') or mathml:match('<munder') or mathml:match('<mover')
+  for _, tall in ipairs { 'mfrac', 'mtable', 'msqrt', 'munder', 'mover' } do
+    if mathml:match('<' .. tall) then return true end
+  end
 end
 
 -- The last opening parenthesis that has not been looked at has no other such one inside, so what closes first
@@ -57,8 +67,8 @@ local function free_primes(mathml)
 end
 
 local function close_signs(mathml)
-  for _, sign in ipairs { '−', '±', '+' } do
-    mathml = mathml:gsub('(<mo[^>]*>)([^<]*</mo>)<mo>' .. sign .. '</mo>', function(tag, operator)
+  for _, pattern in ipairs { '−', '±', '%+' } do
+    mathml = mathml:gsub('(<mo[^>]*>)([^<]*</mo>)<mo>(' .. pattern .. ')</mo>', function(tag, operator, sign)
       if tag:match('postfix') then return nil end
       return tag .. operator .. '<mo form="prefix">' .. sign .. '</mo>'
     end)
@@ -76,11 +86,19 @@ end
 -- A subscript stands as low under a letter with a descender as under any other: Chromium would set it below the
 -- letter's depth, so the letter gets none. And the letter for a label is no operator.
 local function letters(mathml)
-  for _, letter in ipairs { '<mi>[^<]*</mi>', '<mstyle mathvariant="bold"><mi>[^<]*</mi></mstyle>' } do
-    mathml = mathml:gsub('(<msub>)(' .. letter .. ')', '%1<mpadded depth="0">%2</mpadded>')
-                   :gsub('(<msubsup>)(' .. letter .. ')', '%1<mpadded depth="0">%2</mpadded>')
-  end
-  return (mathml:gsub('<mo>ℓ</mo>', '<mi>ℓ</mi>'))
+  return (mathml:gsub('(<msub>)(<mi>[^<]*</mi>)', '%1<mpadded depth="0">%2</mpadded>')
+                :gsub('(<msubsup>)(<mi>[^<]*</mi>)', '%1<mpadded depth="0">%2</mpadded>')
+                :gsub('<mo>ℓ</mo>', '<mi>ℓ</mi>'))
+end
+
+-- An exponent stands as high after a parenthesis that does not stretch as after a letter: Chromium would raise it above
+-- the parenthesis, so what it belongs to is told to be as high as a letter.
+local function low_exponents(mathml)
+  return (mathml:gsub('<msup>(<mrow><mo stretchy="false" form="prefix">.-)</msup>', function(inside)
+    local base, exponent = inside:match('^(.*<mo stretchy="false" form="postfix">[^<]*</mo></mrow>)(<m.*)$')
+    if not base or base:match('<msup>') then return nil end
+    return '<msup><mpadded height="0.66em">' .. base .. '</mpadded>' .. exponent .. '</msup>'
+  end))
 end
 
 -- In an index, an exponent or a limit no operator has space around it: n−1, not n − 1.
@@ -123,7 +141,7 @@ local function large_in_aligned(mathml)
 end
 
 local function mend(mathml)
-  for _, step in ipairs { letters, calm_parentheses, calm_words, calm_sums, free_primes, close_signs, joining_signs,
+  for _, step in ipairs { as_one_form, letters, calm_parentheses, low_exponents, calm_words, calm_sums, free_primes, close_signs, joining_signs,
                           nablas_and_norms, long_bars, large_in_aligned, tight_scripts } do
     mathml = step(mathml)
   end
