@@ -20,9 +20,9 @@ check() { # NAME COMMAND...
 check "every word is known" sh tests/project/prose/prose.sh spelling
 check "every word of the list is needed" sh tests/project/prose/prose.sh words
 check "no word that the house does not use" sh tests/project/prose/prose.sh style
-# A trough is one in a curve, ot names a kind of font, and a test asks for the boook.
+# A trough is one in a curve, ot names a kind of font, and tests misspell boook, fromat and valeu.
 # shellcheck disable=SC2046 # the project's own paths hold no space
-check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook \
+check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook,fromat,valeu \
     $(git ls-files | grep -v -e '\.png$' -e package-lock -e '^tests/project/prose_test')
 
 work=$(mktemp -d)
