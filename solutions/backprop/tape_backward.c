@@ -27,7 +27,7 @@ void tape_backward(size_t n, struct node *tape)
             b->grad += node->grad * a->value;
             break;
         case OP_POWER:
-            if (exponent != 0) // a constant, also at 0, where pow(0, -1) is infinite
+            if (exponent != 0) // else a constant; pow(0, -1) is infinite
                 a->grad += node->grad * exponent * pow(a->value, exponent - 1);
             break;
         case OP_RELU:
