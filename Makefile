@@ -31,15 +31,27 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
+export ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 
-.PHONY: help setup check next hint solution reset watch try debug grade handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
+# A copy for a class lacks what authors and teachers need, and says so.
+HANDOUT := $(wildcard tests/handout)
+ifneq (,$(HANDOUT))
+lacking := $(shell awk -F '[: ]' '/^[a-z][a-z ]*:.*## for (authors|teachers)/ { print $$1 }' Makefile) \
+  solution crosscheck book html pdf epub test
+ifneq (,$(filter $(lacking),$(MAKECMDGOALS)))
+$(error make $(filter $(lacking),$(MAKECMDGOALS)): this copy for a class comes without the solutions that this needs. \
+Type make to see what can be done here)
+endif
+endif
+
+.PHONY: help setup check next hint solution reset update watch try debug grade handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' -v lacking=" $(lacking) " '/^[a-z]+:.*## / && !index(lacking, " " $$1 " ") { \
+	  printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo '  For check:  EX=softmax  CHAPTER=engine  QUESTION=...  SEED=7  STRICT=1  CODE=folder'
 
@@ -53,10 +65,11 @@ check: graders ## grade the answers in code/
 	@$(MADE)/grade
 
 # Looking whether anything is newer costs a tenth of what reading the rules of every exercise costs.
-sources := tests solutions code/*.h
+sources := tests $(wildcard solutions) code/*.h
 .PHONY: graders
 graders:
-	+@if [ ! -e $(MADE)/ready ]; then \
+	+@$(if $(HANDOUT),sh tests/verbs/desk/lay_out.sh || exit;) \
+	if [ ! -e $(MADE)/ready ]; then \
 	  echo "Making the grader for $(notdir $(CC)) (once, half a minute) ..." >&2; \
 	elif [ -z "$$(find $(sources) -name project -prune -o -newer $(MADE)/ready -print -quit)" ]; then \
 	  exit 0; \
@@ -75,6 +88,9 @@ solution: graders ## compare your answer with the reference, once it passes (FOR
 
 reset: graders ## put the skeleton back; your answer is kept as a copy
 	@sh tests/verbs/desk/reset.sh
+
+update: ## in a copy for a class: take a newer one, keep your answers: make update ARCHIVE=file
+	@sh tests/verbs/desk/update.sh
 
 watch: graders ## grade whenever you save
 	@sh tests/verbs/desk/watch.sh

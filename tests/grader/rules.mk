@@ -20,7 +20,7 @@ MADE ?= build/$(notdir $(CC))
 H := $(MADE)/grader
 
 WARN := -Wall -Wextra -Wconversion -Wshadow
-TRUSTED := -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
+TRUSTED := -ffile-prefix-map="$(CURDIR)"=. -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 INIT := -ftrivial-auto-var-init=pattern
 ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
@@ -146,7 +146,6 @@ $(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 else
 # A copy for a class (tests/verbs/teacher/handout.sh): these were made where the sources are.
 $(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
-$(shell mkdir -p $(MADE) && cp -Rpn $(HANDOUT)/. $(MADE)/)
 endif
 
 # The references of the exercises before $(1): those that an answer may call. $(2) is lent/ or nothing.
