@@ -72,7 +72,8 @@ size_t sgd_epoch(example_gradient_function *gradient, void *params, size_t n, si
 //   iterations    how many multiplications by A may be spent on the eigenvalue, at least 1
 //   scratch (2 n) room for two vectors
 // The result has the accuracy that the power method reaches in that many iterations from a vector
-// with a part in every eigenvector's direction.
+// with a part in every eigenvector's direction. (Equal numbers may have none in the steepest, and nor may
+// a vector along an axis.)
 // Book: section "How large a step".  Source: Goh, Distill 2017; Golub and Van Loan, 8.2.1.
 double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch);
 

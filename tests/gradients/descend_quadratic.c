@@ -95,7 +95,7 @@ GROUP(all_steps, "all steps are taken, however small the gradient has become; a 
         expect_vector(x, n,
                       closed_forms(shrunk(n, lambda, start, 2 / (5 * size), steps),
                                    "x (1 − ηλ)^t: the bottom is 0"),
-                      within_each(1e-300, 1e-10));
+                      within_each(1e-12, 0));
     }
 }
 

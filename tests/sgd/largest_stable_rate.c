@@ -1,8 +1,8 @@
 // Questions about largest_stable_rate: 2 over the greatest eigenvalue.
 //
 // Any way to that eigenvalue is right. For the power method the iterations are many enough, from
-// each start that one would choose: the ratio to the second eigenvalue is known, and eigenvectors
-// of the greatest that are nearly at right angles to a likely start are drawn again.
+// each start that one would choose: the ratio to the second eigenvalue is known to the judge, and
+// eigenvectors of the greatest that are nearly at right angles to a likely start are drawn again.
 #include "questions.h"
 
 #include <gsl/gsl_eigen.h>
@@ -84,12 +84,15 @@ static const double *matrix_of(size_t n, const double *lambda, const double *Q)
                 A[i * n + j] += lambda[k] * Q[k * n + i] * Q[k * n + j];
             A[j * n + i] = A[i * n + j];
         }
-    return given_matrix("A", n, n, A);
+    return A;
 }
 
-static const double *random_bowl(size_t n, const double *lambda)
+// With the greatest eigenvalue `greatest` and the second `second`; the others lie below.
+static const double *random_bowl(size_t n, double greatest, double second)
 {
-    double Q[LARGEST * LARGEST] = {0};
+    double Q[LARGEST * LARGEST] = {0}, lambda[LARGEST] = {greatest, second};
+    for (size_t i = 2; i < n; i++)
+        lambda[i] = second * random_between(0.1, 0.9);
     random_directions(n, Q);
     return matrix_of(n, lambda, Q);
 }
@@ -110,57 +113,97 @@ static double greatest_eigenvalue(size_t n, const double *A)
     return greatest;
 }
 
-static void ask_by_gsl(size_t size, size_t times, const double *lambda)
+static void ask(size_t size, size_t times, const double *matrix)
 {
     size_t n = given_size("n", size), iterations = given_size("iterations", times);
-    const double *A = random_bowl(size, lambda);
+    const double *A = given_matrix("A", n, n, matrix);
     double *room = output(2 * n);
     expect_scalar(largest_stable_rate(n, A, iterations, room),
                   by_gsl(2 / greatest_eigenvalue(n, A), 0, "gsl_eigen_symm"), within(0, 1e-10));
 }
 
-#define ASK_BY_GSL(n, iterations, ...) ask_by_gsl(n, iterations, (const double[]){__VA_ARGS__})
+// The second eigenvalue is at most `ratio` of the greatest, which is about `scale`.
+static void ask_by_gsl(size_t n, size_t iterations, double scale, double ratio)
+{
+    double greatest = scale * random_between(1, 2);
+    ask(n, iterations, ORACLE(random_bowl(n, greatest, greatest * ratio)));
+}
 
 GROUP(bowls, "it is 2 over the greatest eigenvalue, for bowls that lie askew")
 {
-    ASK_BY_GSL(2, 80, 5, 1);
-    ASK_BY_GSL(3, 100, 2.5, 1.5, 0.4);
-    ASK_BY_GSL(5, 200, 30, 24, 11, 3, 0.5);
-    ASK_BY_GSL(7, 200, 8, 6, 6, 5, 2, 1, 0.25);
+    ask_by_gsl(2, 80, 5, 0.2);
+    ask_by_gsl(3, 100, 2, 0.6);
+    ask_by_gsl(5, 200, 30, 0.8);
+    ask_by_gsl(7, 200, 8, 0.75);
 }
 
 // ---- Large and small ----------------------------------------------------------------------------
 
 GROUP(sizes, "it is right for curvatures of thousands and thousandths, with many iterations")
 {
-    ASK_BY_GSL(4, 500, 6000, 5000, 900, 20);
-    ASK_BY_GSL(3, 500, 0.004, 0.003, 0.0005);
-    ASK_BY_GSL(6, 1500, 70, 66, 40, 33, 2, 1);
+    ask_by_gsl(4, 500, 6000, 0.83);
+    ask_by_gsl(3, 500, 0.004, 0.75);
+    ask_by_gsl(4, 100, 1e-9, 0.4);
+    ask_by_gsl(6, 1500, 70, 0.94);
 }
 
-// ---- Known eigenvalues --------------------------------------------------------------------------
+// ---- Bowls with a pattern -----------------------------------------------------------------------
 
-static void ask_small(size_t size, const double *matrix, double greatest)
+// c along the diagonal, nothing beside it.
+static const double *round_bowl(size_t n, double c)
 {
-    size_t n = given_size("n", size), iterations = given_size("iterations", 100);
-    const double *A = given_matrix("A", n, n, matrix);
-    double *room = output(2 * n);
-    expect_scalar(largest_stable_rate(n, A, iterations, room),
-                  closed_form(2 / greatest, "2 / the greatest eigenvalue"), within(0, 1e-10));
+    double *A = scratch(n * n);
+    for (size_t i = 0; i < n; i++)
+        A[i * n + i] = c;
+    return A;
 }
 
-GROUP(known, "it is right where the eigenvalues can be read off, of one direction or of several")
+// Along the axes; the steepest is axis `steepest`.
+static const double *along_the_axes(size_t n, size_t steepest)
 {
-    ask_small(1, (const double[]){0.8}, 0.8);
-    ask_small(3, (const double[]){9, 0, 0, 0, 2, 0, 0, 0, 4}, 9);
-    ask_small(3, (const double[]){7, 0, 0, 0, 7, 0, 0, 0, 7}, 7);
-    // u u' + 1 has |u|^2 + 1 and 1: u = (1, 2), (1, 2, 4) and (1/4, 1/2, 3/4, 4)
-    ask_small(2, (const double[]){2, 2, 2, 5}, 6);
-    ask_small(3, (const double[]){2, 2, 4, 2, 5, 8, 4, 8, 17}, 22);
-    ask_small(4,
-              (const double[]){1.0625, 0.125, 0.1875, 1, 0.125, 1.25, 0.375, 2, 0.1875, 0.375,
-                               1.5625, 3, 1, 2, 3, 17},
-              17.875);
+    double *A = scratch(n * n);
+    for (size_t i = 0; i < n; i++)
+        A[i * n + i] = i == steepest ? random_between(9, 12) : random_between(1, 4);
+    return A;
+}
+
+// Rows that all add up to the same: equal numbers are an eigenvector, and not the steepest one.
+static const double *equal_rows(size_t n)
+{
+    double *A = scratch(n * n), b = (double)random_size(9, 12);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            A[i * n + j] = i == j ? b + 2 : i + 1 == j || j + 1 == i ? -b : 0;
+    for (size_t i = 1; i + 1 < n; i++)
+        A[i * n + i] += b;
+    return A;
+}
+
+// u u' + 1: |u|^2 + 1 in the direction of u, and 1 in all others.
+static const double *one_steep_direction(size_t n)
+{
+    double *A = scratch(n * n), *u = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        u[i] = (double)(1 + i) * random_between(0.5, 1);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            A[i * n + j] = u[i] * u[j] + (i == j);
+    return A;
+}
+
+GROUP(known, "it is right for one variable, along the axes, where every direction is as steep, and "
+             "where equal numbers have no part in the steepest direction")
+{
+    ask(1, 1, ORACLE(round_bowl(1, random_between(0.3, 3))));
+    ask(1, 100, ORACLE(round_bowl(1, random_between(30, 300))));
+    for (size_t iterations = 2; iterations <= 3; iterations++)
+        ask(3, iterations, ORACLE(round_bowl(3, random_between(2, 9))));
+    for (size_t steepest = 0; steepest < 3; steepest++)
+        ask(3, 100, ORACLE(along_the_axes(3, steepest)));
+    ask(2, 14, ORACLE(equal_rows(2)));
+    ask(3, 60, ORACLE(equal_rows(3)));
+    ask(4, 20, ORACLE(one_steep_direction(4)));
+    ask(104, 20, ORACLE(one_steep_direction(104)));
 }
 
 // ---- On the edge --------------------------------------------------------------------------------
@@ -196,10 +239,11 @@ static double not_on_the_edge(size_t count, const double *rate, const void *cont
     return fabs(ratio - 1);
 }
 
-static void ask_at_the_edge(size_t size, const double *lambda)
+static void ask_at_the_edge(size_t size, double ratio)
 {
     size_t n = given_size("n", size), iterations = given_size("iterations", 300);
-    struct bowl bowl = {n, random_bowl(size, lambda)};
+    double greatest = random_between(4, 12);
+    struct bowl bowl = {n, given_matrix("A", n, n, random_bowl(size, greatest, greatest * ratio))};
     const double *A = bowl.A;
     double *room = output(2 * n), *rate = output(1);
     call(*rate = largest_stable_rate(n, A, iterations, room));
@@ -209,8 +253,8 @@ static void ask_at_the_edge(size_t size, const double *lambda)
 
 GROUP(edge, "at this very rate gradient descent neither converges nor diverges")
 {
-    ask_at_the_edge(3, (const double[]){4, 3, 1});
-    ask_at_the_edge(5, (const double[]){12, 10, 7, 4, 1});
+    ask_at_the_edge(3, 0.75);
+    ask_at_the_edge(5, 0.83);
 }
 
 QUESTIONS(largest_stable_rate, &bowls, &sizes, &known, &edge)

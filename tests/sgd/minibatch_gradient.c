@@ -82,41 +82,46 @@ static const double *normal_equations(const struct data *data, const double *w, 
     return mean;
 }
 
-// A copy of the numbers, so that AddressSanitizer sees where they end; the report shows them.
-static size_t *given_batch(size_t batch_size, const size_t *numbers)
+// Numbers of different examples, in any order; or, with `repeats`, any numbers.
+static const size_t *random_batch(size_t size, size_t examples, bool repeats)
 {
-    size_t *batch = (size_t *)(void *)scratch(batch_size);
-    double *shown = scratch(batch_size);
-    for (size_t e = 0; e < batch_size; e++)
-        shown[e] = (double)(batch[e] = numbers[e]);
-    given_vector("batch", batch_size, shown);
+    size_t *batch = (size_t *)(void *)scratch(size);
+    for (size_t e = 0; e < size;) {
+        bool fresh = true;
+        batch[e] = random_size(0, examples - 1);
+        for (size_t before = 0; before < e; before++)
+            fresh = fresh && batch[before] != batch[e];
+        e += fresh || repeats;
+    }
     return batch;
 }
 
-static void ask_batch(struct data data, size_t size, const size_t *numbers)
+static void ask_batch(size_t examples, size_t weights, size_t size, bool repeats, double scale)
 {
-    size_t n = given_size("n", data.n), batch_size = given_size("batch_size", size);
-    size_t *batch = given_batch(batch_size, numbers);
-    const double *w = random_vector("w", n, -2, 2);
+    struct data data = {examples, weights, random_matrix("X", examples, weights, -2, 2),
+                        random_vector("y", examples, 0.5 * scale, 3 * scale)};
+    size_t n = given_size("n", weights), batch_size = given_size("batch_size", size);
+    const size_t *batch = given_sizes("batch", size, random_batch(size, examples, repeats));
+    const double *w = random_vector("w", n, -2 * scale, 2 * scale);
     double *room = output(n), *grad = output(n);
     call(minibatch_gradient(linear_gradient, &data, n, w, batch_size, batch, room, grad));
     expect_vector(grad, n,
-                  closed_forms(normal_equations(&data, w, batch_size, numbers),
+                  closed_forms(normal_equations(&data, w, batch_size, batch),
                                "mean of (w'x − y) x, multiplied out"),
-                  within(1e-12, 1e-12));
+                  within(1e-12 * scale, 1e-11));
 }
-
-#define ASK_BATCH(data, ...)                                                                       \
-    ask_batch(data, sizeof((size_t[]){__VA_ARGS__}) / sizeof(size_t), (size_t[]){__VA_ARGS__})
 
 GROUP(linear, "on a linear model the gradient is the mean over the batch, whatever its size")
 {
-    ASK_BATCH(random_data(9, 3), 4, 1, 8, 5, 2);
-    ASK_BATCH(random_data(9, 5), 7, 2);
-    ASK_BATCH(random_data(6, 2), 5);
-    ASK_BATCH(random_data(6, 1), 3, 0, 4, 2);
+    ask_batch(9, 3, 5, false, 1);
+    ask_batch(9, 5, 2, false, 1e-9);
+    ask_batch(6, 2, 1, false, 1);
+    ask_batch(6, 1, 4, false, 1e6);
     // an example counts as often as it stands in the batch
-    ASK_BATCH(random_data(4, 3), 2, 3, 3, 3);
+    ask_batch(4, 3, 7, true, 1);
+    ask_batch(300, 2, 250, false, 1);
+    ask_batch(3, 210, 2, false, 1);
+    ask_batch(2, 1, 1100, true, 1);
 }
 
 // ---- All batches together -----------------------------------------------------------------------
@@ -168,7 +173,7 @@ static void ask_all_batches(size_t size)
     const double *w = random_vector("w", n, -2, 2);
     double *room = output(n), *gradients = output(count * n);
     for (size_t t = 0; t < count; t++) {
-        size_t *batch = given_batch(size, batches + t * size);
+        const size_t *batch = given_sizes("batch", size, batches + t * size);
         double *grad = gradients + t * n;
         call(minibatch_gradient(linear_gradient, &data, n, w, batch_size, batch, room, grad));
     }
@@ -220,11 +225,10 @@ static const double *differences(struct line line)
 GROUP(logistic, "on a model that is not linear it is the slope of the batch's mean loss")
 {
     struct data data = random_data(8, 4);
-    const size_t batches[][3] = {{7, 2, 5}, {0, 6, 3}, {4, 1, 6}};
     size_t n = given_size("n", data.n), batch_size = given_size("batch_size", 3);
     const double *w = random_vector("w", n, -0.5, 0.5);
     for (size_t t = 0; t < 3; t++) {
-        const size_t *batch = given_batch(batch_size, batches[t]);
+        const size_t *batch = given_sizes("batch", 3, random_batch(3, 8, false));
         const double *before = random_vector("grad", n, -5, 5);
         double *room = in_out("room", n, before), *grad = in_out("grad", n, before);
         call(minibatch_gradient(logistic_gradient, &data, n, w, batch_size, batch, room, grad));

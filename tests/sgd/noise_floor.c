@@ -13,23 +13,40 @@ static double floor_of(double curvature, double noise_variance, double rate)
 
 // ---- The formula --------------------------------------------------------------------------------
 
-static void ask_floor(double product)
+// Near 0 and near 2 a difference of nearly equal numbers costs digits, whoever computes it. `size` is
+// that of the curvature; the noise is the smaller the larger it is.
+static void ask_floor(double product, double size)
 {
-    double curvature = given_scalar("curvature", random_between(0.3, 4));
-    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5));
+    double curvature = given_scalar("curvature", size * random_between(0.3, 4));
+    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5) / size);
     double learning_rate = given_scalar("learning_rate", product / curvature);
     expect_scalar(
         noise_floor(curvature, noise_variance, learning_rate),
         closed_form(floor_of(curvature, noise_variance, learning_rate), "η σ² / (λ (2 − η λ))"),
-        within(0, 1e-12));
+        within(0, 1e-12 + 1e-14 / product + 1e-14 / (2 - product)));
+}
+
+static void expect_no_floor(double product)
+{
+    double curvature = given_scalar("curvature", random_between(0.3, 4));
+    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5));
+    double learning_rate = given_scalar("learning_rate", product / curvature);
+    expect_scalar(noise_floor(curvature, noise_variance, learning_rate),
+                  closed_form(INFINITY, "no floor: η λ is 2 or more"), within(0, 0));
 }
 
 GROUP(formula, "the variance is right for small rates and for those that overshoot")
 {
-    ask_floor(random_between(0.01, 0.1));
-    ask_floor(random_between(0.3, 0.7));
-    ask_floor(random_between(1.1, 1.5));
-    ask_floor(random_between(1.7, 1.9));
+    ask_floor(random_between(1e-9, 1e-8), 1);
+    ask_floor(random_between(1e-6, 1e-5), 1e6);
+    ask_floor(random_between(0.01, 0.1), 1);
+    ask_floor(random_between(0.3, 0.7), 1e-6);
+    ask_floor(1, 1);
+    ask_floor(random_between(1.1, 1.5), 1);
+    ask_floor(random_between(1.7, 1.9), 1e3);
+    ask_floor(random_between(1.999, 1.9999), 1);
+    expect_no_floor(random_between(2.001, 2.1));
+    expect_no_floor(random_between(20, 3000));
 }
 
 // ---- It stays what it is ------------------------------------------------------------------------

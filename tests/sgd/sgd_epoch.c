@@ -16,8 +16,6 @@
 struct examples {
     size_t n, count;
     const double *curvature, *centres; // (n), (count, n)
-    size_t asked, room;
-    double *log; // (room): the examples asked for, in this order
 };
 
 static void slope(const struct examples *all, const double *w, size_t example, double *grad)
@@ -26,12 +24,9 @@ static void slope(const struct examples *all, const double *w, size_t example, d
         grad[i] = all->curvature[i] * (w[i] - all->centres[example * all->n + i]);
 }
 
-static void recorded_gradient(size_t n, const double *w, size_t example, void *params, double *grad)
+static void gradient(size_t n, const double *w, size_t example, void *params, double *grad)
 {
-    struct examples *all = params;
-    if (all->asked < all->room)
-        all->log[all->asked] = (double)example;
-    all->asked++;
+    const struct examples *all = params;
     if (n == all->n && example < all->count)
         slope(all, w, example, grad);
     else
@@ -39,25 +34,39 @@ static void recorded_gradient(size_t n, const double *w, size_t example, void *p
             grad[i] = NAN;
 }
 
+// The same, which notes the examples that it is asked for.
+static void noted_gradient(size_t n, const double *w, size_t example, void *params, double *grad)
+{
+    double number = (double)example;
+    note(1, &number);
+    gradient(n, w, example, params, grad);
+}
+
 static struct examples random_examples(size_t count, size_t n)
 {
     return (struct examples){.n = n,
                              .count = count,
                              .curvature = random_vector("curvature", n, 0.5, 2),
-                             .centres = random_matrix("centres", count, n, -3, 3),
-                             .room = count,
-                             .log = output(count)};
+                             .centres = random_matrix("centres", count, n, -3, 3)};
 }
 
-// The numbers of the examples, in an order of no meaning. `count` is no multiple of 7.
-static size_t *numbers_of(size_t count)
+// The numbers of the examples, in any order.
+static const size_t *numbers(size_t count)
 {
     size_t *order = (size_t *)(void *)scratch(count);
-    double *shown = scratch(count);
     for (size_t i = 0; i < count; i++)
-        shown[i] = (double)(order[i] = (7 * i + 3) % count);
-    given_vector("order", count, shown); // for the report
+        order[i] = i;
+    for (size_t left = count; left > 1; left--) {
+        size_t i = random_size(0, left - 1), kept = order[i];
+        order[i] = order[left - 1];
+        order[left - 1] = kept;
+    }
     return order;
+}
+
+static size_t *numbers_of(size_t count)
+{
+    return in_out_sizes("order", count, numbers(count));
 }
 
 // ---- One epoch ----------------------------------------------------------------------------------
@@ -70,10 +79,10 @@ struct epoch {
     const double *start;
 };
 
-// What an epoch leaves behind, in one array: the order, the examples asked for, the weights.
+// What an epoch leaves behind, in one array: the order and the weights.
 static size_t trace_size(const struct examples *all)
 {
-    return 2 * all->count + all->n;
+    return all->count + all->n;
 }
 
 static double *trace_of(const struct examples *all, const size_t *order, const double *w)
@@ -81,22 +90,21 @@ static double *trace_of(const struct examples *all, const size_t *order, const d
     double *trace = output(trace_size(all));
     for (size_t i = 0; i < all->count; i++)
         trace[i] = (double)order[i];
-    memcpy(trace + all->count, all->log, all->count * sizeof *trace);
-    memcpy(trace + 2 * all->count, w, all->n * sizeof *trace);
+    memcpy(trace + all->count, w, all->n * sizeof *trace);
     return trace;
 }
 
-// Is each of 0, 1, ..., count - 1 there once?
-static bool each_once(size_t count, const double *numbers)
+// How many of the numbers 0, 1, ..., count - 1 are not there once.
+static double not_each_once(size_t count, const double *found, const void *unused)
 {
-    for (size_t example = 0; example < count; example++) {
-        size_t times = 0;
-        for (size_t i = 0; i < count; i++)
-            times += numbers[i] == (double)example;
-        if (times != 1)
-            return false;
-    }
-    return true;
+    (void)unused;
+    double *times = scratch(count), wrong = 0;
+    for (size_t i = 0; i < count; i++)
+        if (found[i] >= 0 && found[i] < (double)count && floor(found[i]) == found[i])
+            times[(size_t)found[i]]++;
+    for (size_t i = 0; i < count; i++)
+        wrong += times[i] != 1;
+    return wrong;
 }
 
 static size_t smaller_of(size_t a, size_t b)
@@ -106,18 +114,17 @@ static size_t smaller_of(size_t a, size_t b)
 
 // How many of the examples asked for are not of the batch that the order says. The examples of
 // one batch may be asked for in any order.
-static double not_the_order_used(size_t size, const double *trace, const void *context)
+static double not_the_order_used(size_t count, const double *order, const void *batch_size)
 {
-    const struct epoch *epoch = context;
-    size_t count = epoch->all->count, batch = epoch->batch_size;
-    const double *order = trace, *log = trace + count;
-    if (size != trace_size(epoch->all) || !each_once(count, order) || !each_once(count, log))
+    size_t asked, batch = *(const size_t *)batch_size;
+    const double *seen = noted_by_the_same(&asked);
+    if (asked != count)
         return INFINITY;
     double wrong = 0;
     for (size_t i = 0; i < count; i++) {
         bool found = false;
         for (size_t j = i - i % batch; j < smaller_of(count, i - i % batch + batch); j++)
-            found = found || order[j] == log[i];
+            found = found || order[j] == seen[i];
         wrong += !found;
     }
     return wrong;
@@ -128,14 +135,14 @@ static double not_where_the_order_leads(size_t size, const double *trace, const 
 {
     const struct epoch *epoch = context;
     const struct examples *all = epoch->all;
-    const double *order = trace, *came_out = trace + 2 * all->count;
-    if (size != trace_size(all) || !each_once(all->count, order))
+    const double *order = trace, *came_out = trace + all->count;
+    if (size != trace_size(all) || not_each_once(all->count, order, NULL) > 0)
         return INFINITY;
-    double w[8], grad[8];
+    double *w = scratch(all->n), *grad = scratch(all->n), squares = 0;
     memcpy(w, epoch->start, all->n * sizeof *w);
     for (size_t from = 0; from < all->count; from += epoch->batch_size) {
         size_t to = smaller_of(all->count, from + epoch->batch_size);
-        double step[8] = {0};
+        double *step = scratch(all->n);
         for (size_t e = from; e < to; e++) {
             slope(all, w, (size_t)order[e], grad);
             for (size_t i = 0; i < all->n; i++)
@@ -144,7 +151,6 @@ static double not_where_the_order_leads(size_t size, const double *trace, const 
         for (size_t i = 0; i < all->n; i++)
             w[i] -= step[i];
     }
-    double squares = 0;
     for (size_t i = 0; i < all->n; i++)
         squares += (came_out[i] - w[i]) * (came_out[i] - w[i]);
     return sqrt(squares);
@@ -152,29 +158,42 @@ static double not_where_the_order_leads(size_t size, const double *trace, const 
 
 // ---- Each example once --------------------------------------------------------------------------
 
-static void run_recorded(size_t count, size_t size)
+static void run_noted(size_t count, size_t size)
 {
-    struct examples all = random_examples(count, 3);
-    size_t n = given_size("n", all.n), examples = given_size("examples", count);
-    size_t batch_size = given_size("batch_size", size), *order = numbers_of(examples);
-    double learning_rate = given_scalar("learning_rate", 0.25);
-    const double *start = random_vector("w", n, -2, 2);
-    double *room = output(2 * n), *w = in_out("w", n, start);
+    size_t examples = given_size("examples", count), batch_size = given_size("batch_size", size);
+    struct examples all = random_examples(examples, 3);
+    size_t n = given_size("n", all.n), *order = numbers_of(examples);
+    double learning_rate = given_scalar("learning_rate", random_between(0.1, 0.3));
+    const double *start = random_vector("start", n, -2, 2);
+    double *room = output(2 * n), *w = in_out("w", n, start), *came_out = output(examples);
     uint64_t *state = given_state("state");
-    call(sgd_epoch(recorded_gradient, &all, n, examples, batch_size, learning_rate, state, order,
-                   room, w));
-    expect_written(all.asked, examples, "one gradient for each example");
-    struct epoch epoch = {&all, batch_size, learning_rate, start};
-    expect_law(trace_of(&all, order, w), trace_size(&all), &not_the_order_used, &epoch,
-               "each example is used once, batch by batch in the order that comes out", 0);
+    size_t steps = UNWRITTEN_SIZE;
+    forget_notes();
+    call(steps = sgd_epoch(noted_gradient, &all, n, examples, batch_size, learning_rate, state,
+                           order, room, w));
+    for (size_t i = 0; i < examples; i++)
+        came_out[i] = (double)order[i];
+    expect_notes("gradients", examples, "one gradient for each example");
+    expect_law(came_out, examples, &not_each_once, NULL,
+               "order still holds every example once; it is off by the number of those that it "
+               "does not",
+               0);
+    expect_law(came_out, examples, &not_the_order_used, &batch_size,
+               "the examples are used batch by batch in the order that comes out; it is off by the "
+               "number of those that are not",
+               0);
+    expect_written(steps, (examples + batch_size - 1) / batch_size,
+                   "examples / batch_size, rounded up");
 }
 
 GROUP(each_example_once, "every example is used exactly once, in the order that comes out")
 {
-    run_recorded(12, 4);
-    run_recorded(11, 3);
-    run_recorded(5, 1);
-    run_recorded(20, 9);
+    run_noted(4 * random_size(2, 4), 4);
+    run_noted(3 * random_size(2, 4) + 2, 3);
+    run_noted(random_size(4, 6), 1);
+    run_noted(random_size(18, 22), random_size(7, 9));
+    run_noted(random_size(1, 3), 1);
+    run_noted(random_size(1050, 1100), 100);
 }
 
 // ---- One batch ----------------------------------------------------------------------------------
@@ -202,9 +221,9 @@ static void run_one_batch(size_t count, size_t size)
     const double *start = random_vector("w", n, -2, 2);
     double *room = output(2 * n), *w = in_out("w", n, start);
     uint64_t *state = given_state("state");
-    expect_integer(sgd_epoch(recorded_gradient, &all, n, examples, batch_size, learning_rate, state,
-                             order, room, w),
-                   1, "one batch, one step");
+    expect_integer(
+        sgd_epoch(gradient, &all, n, examples, batch_size, learning_rate, state, order, room, w), 1,
+        "one batch, one step");
     expect_vector(
         w, n,
         closed_forms(step_of_descent(&all, learning_rate, start), "one step of gradient descent"),
@@ -216,6 +235,7 @@ GROUP(one_batch, "a batch of all examples makes one step of gradient descent")
     run_one_batch(6, 6);
     run_one_batch(1, 1);
     run_one_batch(5, 8); // the only batch is a short one
+    run_one_batch(250, 250);
 }
 
 // ---- Many batches -------------------------------------------------------------------------------
@@ -229,9 +249,9 @@ static void run_and_replay(size_t count, size_t size, size_t weights)
     const double *start = random_vector("w", n, -2, 2);
     double *room = output(2 * n), *w = in_out("w", n, start);
     uint64_t *state = given_state("state");
-    expect_integer(sgd_epoch(recorded_gradient, &all, n, examples, batch_size, learning_rate, state,
-                             order, room, w),
-                   (examples + batch_size - 1) / batch_size, "examples / batch_size, rounded up");
+    expect_integer(
+        sgd_epoch(gradient, &all, n, examples, batch_size, learning_rate, state, order, room, w),
+        (examples + batch_size - 1) / batch_size, "examples / batch_size, rounded up");
     struct epoch epoch = {&all, batch_size, learning_rate, start};
     expect_law(trace_of(&all, order, w), trace_size(&all), &not_where_the_order_leads, &epoch,
                "the weights are those that the order leads to, a step for each batch", 1e-12);
@@ -244,6 +264,8 @@ GROUP(batches, "each batch makes one step with its mean gradient, where the step
     run_and_replay(10, 4, 5);
     run_and_replay(8, 1, 1);
     run_and_replay(11, 8, 4);
+    run_and_replay(7, 3, 210);
+    run_and_replay(300, 7, 2);
 }
 
 // ---- Chance -------------------------------------------------------------------------------------
@@ -254,8 +276,7 @@ static void epochs(size_t times, struct examples *all, size_t batch_size, uint64
 {
     double *room = scratch(2 * all->n), *w = scratch(all->n);
     for (size_t t = 0; t < times; t++) {
-        sgd_epoch(recorded_gradient, all, all->n, all->count, batch_size, 0.125, state, order, room,
-                  w);
+        sgd_epoch(gradient, all, all->n, all->count, batch_size, 0.125, state, order, room, w);
         for (size_t i = 0; i < all->count; i++)
             orders[t * all->count + i] = (double)order[i];
     }
@@ -313,13 +334,15 @@ static double rearranged_at_random(size_t count, const double *orders, const voi
 
 GROUP(random_order, "the order of each epoch is drawn anew, each order equally likely")
 {
-    struct examples many = random_examples(30, 1);
-    size_t batch_size = given_size("batch_size", 4), *order = numbers_of(30);
+    struct examples many = random_examples(told_size(random_size(28, 32)), 1);
+    const size_t *start = told_sizes(many.count, numbers(many.count));
+    size_t batch_size = given_size("batch_size", 4);
+    size_t *order = in_out_sizes("order", many.count, start);
     uint64_t *state = given_state("state"), *same = given_state("same");
     *same = *state;
     double *orders = output(3 * many.count);
     call(epochs(1, &many, batch_size, same, order, orders));
-    order = numbers_of(30);
+    order = in_out_sizes("order", many.count, start);
     call(epochs(2, &many, batch_size, state, order, orders + many.count));
     expect_law(orders, 2 * many.count, &not_the_same, NULL, "the same state gives the same order",
                0);
@@ -327,7 +350,7 @@ GROUP(random_order, "the order of each epoch is drawn anew, each order equally l
                "the state has advanced: the next epoch has another order", 0);
 
     struct examples four = random_examples(4, 1);
-    size_t times = given_size("times", 12001);
+    size_t times = given_size("times", random_size(11900, 12100));
     batch_size = given_size("batch_size", 2);
     order = numbers_of(4);
     orders = output(4 * times);

@@ -101,10 +101,12 @@ static void shuffle_once(size_t count, const size_t *items)
 
 GROUP(same_items, "the same items come out, whatever they are, in another order")
 {
-    shuffle_once(30, random_items(30));
+    size_t many = told_size(7 * random_size(3, 5) + random_size(1, 6));
+    shuffle_once(many, random_items(many));
     shuffle_once(5, random_items(5));
+    shuffle_once(2, random_items(2));
     shuffle_once(7, (const size_t[]){4, 4, 9, 0, 4, 9, 1});
-    shuffle_once(1, (const size_t[]){42});
+    shuffle_once(1, random_items(1));
 
     // None: nothing is read, nothing written.
     size_t n = given_size("n", 0), *order = (size_t *)(void *)scratch(0);
@@ -197,8 +199,59 @@ static void shuffle_often(size_t repeats, size_t count)
 
 GROUP(places, "each item may come to each place, also to the one where it was")
 {
-    shuffle_often(3000, 6); // with fewer items, counts may by chance be even to the last one
-    shuffle_often(4000, 11);
+    // With fewer items than 6, counts may by chance be even to the last one.
+    shuffle_often(told_size(random_size(2900, 3100)), 6);
+    shuffle_often(told_size(random_size(3900, 4100)), told_size(random_size(10, 12)));
+}
+
+// ---- Long arrays --------------------------------------------------------------------------------
+
+#define PARTS 8
+
+// The same, with the items and the places cut into parts, each of n / PARTS.
+static double parts_are_as_likely(size_t count, const double *orders, const void *context)
+{
+    const struct items *in = context;
+    size_t n = in->n, part = n / PARTS, times = count / n;
+    double seen[PARTS][PARTS] = {{0}}, expected = (double)(times * part) / PARTS, chi_squared = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t item = place_of(orders[i], n, in->items);
+        if (item == n)
+            return 0;
+        seen[item / part][i % n / part]++;
+    }
+    for (size_t i = 0; i < PARTS; i++)
+        for (size_t j = 0; j < PARTS; j++)
+            chi_squared += (seen[i][j] - expected) * (seen[i][j] - expected) / expected;
+    return two_sided(chi_squared * (double)(n - 1) / (double)n, (PARTS - 1) * (PARTS - 1));
+}
+
+// How many items are where they were: one on average, by Poisson's law, whatever n is.
+static double few_stay(size_t count, const double *orders, const void *context)
+{
+    const struct items *in = context;
+    unsigned stay = 0;
+    for (size_t i = 0; i < count; i++)
+        stay += orders[i] == (double)in->items[i % in->n];
+    double expected = (double)count / (double)in->n;
+    measured("number of items that stay where they were", stay, expected);
+    return stay > 0 ? gsl_cdf_poisson_Q(stay - 1, expected) : 1;
+}
+
+GROUP(long_arrays, "of hundreds of items too, each may come to each place")
+{
+    size_t times = given_size("times", 6), n = given_size("n", PARTS * random_size(130, 132));
+    const size_t *items = given_items(n);
+    uint64_t *state = given_state("state");
+    double *orders = output(times * n);
+    call(shuffle_again_and_again(times, n, items, state, orders));
+    struct items in = {n, items};
+    for (size_t t = 0; t < times; t++)
+        expect_law(orders + t * n, n, &not_the_same_items, &in,
+                   "the same items come out, each as often", 0);
+    expect_statistic(orders, times * n, &few_stay, &in, "hardly any item stays where it was");
+    expect_statistic(orders, times * n, &parts_are_as_likely, &in,
+                     "from each eighth of the items as many come to each eighth of the places");
 }
 
 // ---- The state ----------------------------------------------------------------------------------
@@ -231,4 +284,4 @@ GROUP(replay, "the same state gives the same order, and the next order is anothe
                "the state has advanced: the next order is another", 0);
 }
 
-QUESTIONS(shuffle, &same_items, &fair, &places, &replay)
+QUESTIONS(shuffle, &same_items, &fair, &places, &long_arrays, &replay)

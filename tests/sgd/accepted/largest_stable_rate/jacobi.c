@@ -6,7 +6,7 @@
 double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch)
 {
     (void)iterations, (void)scratch;
-    double D[100];
+    double D[n * n];
     for (size_t i = 0; i < n * n; i++)
         D[i] = A[i];
     for (int sweep = 0; sweep < 30; sweep++)

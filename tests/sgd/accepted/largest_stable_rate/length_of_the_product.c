@@ -7,7 +7,7 @@ double largest_stable_rate(size_t n, const double *A, size_t iterations, double 
 {
     double *v = scratch, *Av = scratch + n, curvature = 0;
     for (size_t i = 0; i < n; i++)
-        v[i] = 1;
+        v[i] = 1 + (double)i / (double)n;
     for (size_t t = 0; t < iterations; t++) {
         double length = 0;
         for (size_t i = 0; i < n; i++) {

@@ -4,7 +4,7 @@
 double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch)
 {
     (void)iterations, (void)scratch;
-    double P[100], Q[100];
+    double P[n * n], Q[n * n];
     for (size_t i = 0; i < n * n; i++)
         P[i] = A[i];
     size_t top = 0;

@@ -3,7 +3,7 @@
 
 void shuffle(size_t n, uint64_t *state, size_t *order)
 {
-    uint64_t keys[1000];
+    uint64_t keys[n ? n : 1];
     for (size_t i = 0; i < n; i++) {
         keys[i] = random_bits(state);
         for (size_t j = i; j > 0 && keys[j] < keys[j - 1]; j--) {

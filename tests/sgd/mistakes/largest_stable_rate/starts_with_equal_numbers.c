@@ -1,4 +1,5 @@
-// The power method starts along the first axis, and the quotient is taken at the end.
+// The start holds equal numbers, which may be at right angles to the steepest direction: then a
+// multiplication by the matrix never finds it.
 #include <math.h>
 
 #include "sgd.h"
@@ -7,7 +8,7 @@ double largest_stable_rate(size_t n, const double *A, size_t iterations, double 
 {
     double *v = scratch, *Av = scratch + n;
     for (size_t i = 0; i < n; i++)
-        v[i] = i == 0 ? 1 : 0;
+        v[i] = 1;
     for (size_t t = 0; t < iterations; t++) {
         double squares = 0;
         for (size_t i = 0; i < n; i++) {
