@@ -15,6 +15,44 @@ static double slope_towards(double angle)
            (2 * h);
 }
 
+// In the page: a compass at a point. The slope in each direction, as far from the point as the arrows of
+// the figure are long for their slopes, makes a circle; the steepest way down is its diameter.
+static void compass(void)
+{
+    double steepness = 4, grad[2];
+    double at[2] = {
+        knob(.name = "w0", .label = "*w*_0", .start = 1.2, .from = 0, .to = 4, .step = 0.05),
+        knob(.name = "w1", .label = "*w*_1", .start = 2.2, .from = 0.4, .to = 3.6, .step = 0.05)};
+    double degrees = knob(.name = "towards", .label = "towards", .start = 60, .from = 0, .to = 360,
+                          .step = 5, .unit = "°");
+    if (!in_page)
+        return;
+    numerical_gradient(valley, &steepness, 2, at, 1e-5, grad);
+    double u = cos(degrees * acos(-1) / 180), v = sin(degrees * acos(-1) / 180);
+    double slope = grad[0] * u + grad[1] * v, length = hypot(grad[0], grad[1]);
+    handle(.sideways = "w0", .upwards = "w1", .x = at[0], .y = at[1]);
+    handle(.turns = "towards", .about_x = at[0], .about_y = at[1], .x = at[0] + 0.7 * u,
+           .y = at[1] + 0.7 * v);
+    double steepest = fmod(atan2(-grad[1], -grad[0]) * 180 / acos(-1) + 360, 360);
+    double lowest = fmod(atan2(2 - at[1], 2 - at[0]) * 180 / acos(-1) + 360, 360);
+    tell(
+        "Towards %.0f° the slope is %.2f. It is steepest down, −%.2f, towards %.0f°; the lowest point lies "
+        "towards %.0f°.",
+        degrees, slope, length, steepest, lowest);
+    block("circle", "w0", "w1");
+    for (int d = 0; d <= 360; d += 5) {
+        double c = cos(d * acos(-1) / 180), s = sin(d * acos(-1) / 180);
+        double down = fmax(0, -grad[0] * c - grad[1] * s);
+        row(at[0] + 0.04 * down * c, at[1] + 0.04 * down * s);
+    }
+    block("steepest", "w0", "w1", "step in w0", "step in w1");
+    row(at[0], at[1], -0.04 * grad[0], -0.04 * grad[1]);
+    block("towards", "w0", "w1", "step in w0", "step in w1");
+    row(at[0], at[1], 0.7 * u, 0.7 * v);
+    block("down that way", "w0", "w1", "step in w0", "step in w1");
+    row(at[0], at[1], 0.04 * fmax(0, -slope) * u, 0.04 * fmax(0, -slope) * v);
+}
+
 int main(void)
 {
     double steepness = 4, grad[2];
@@ -48,6 +86,7 @@ int main(void)
     double along = atan2(grad[0], -grad[1]); // a quarter turn from the gradient
     value("slope_along_contour", slope_towards(along));
 
+    compass();
     double worst = 0, longest = 0, shortest = INFINITY;
     block("arrows", "w0", "w1", "step in w0", "step in w1");
     const double heights[] = {1, 4, 9};

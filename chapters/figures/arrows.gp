@@ -20,3 +20,7 @@ v(t, c) = (4 + sqrt(c) * cos(t) - sqrt(c) * sin(t) / 2) / 2
 plot for [c in "1 4 9"] u(t, c + 0),v(t, c + 0) with lines ls 9, \
      data index "arrows" using 1:2:3:4 with vectors head filled size 0.09,20 ls 2 linewidth 1.6, \
      "+" using (2):(2) every ::0::0 with points ls 1
+#page plot data index "circle" using 1:2 with lines ls 3 linewidth 1, \
+     data index "steepest" using 1:2:3:4 with vectors head filled size 0.09,20 ls 2 linewidth 3, \
+     data index "towards" using 1:2:3:4 with vectors nohead ls 9 linewidth 1, \
+     data index "down that way" using 1:2:3:4 with vectors head filled size 0.09,20 ls 3 linewidth 2.4

@@ -16,6 +16,8 @@ plot data index "curve" using 1:2 with lines ls 1, \
      data index "through" using 2:(f($2)) every ::0::0 with points ls 2 pointtype 7 pointsize 1, \
      data index "into" using 2:(f($2)) every ::0::0 with points ls 3 pointtype 7 pointsize 1, \
      data index "out" using 2:(f($2)) every ::0::0 with points ls 4 pointtype 7 pointsize 1
+#page plot data index "ends deep" using 1:(0):1:2:(-0.55):(-0.45) with boxxyerror ls 5, \
+     data index "ends shallow" using 1:(0):1:2:(-0.55):(-0.45) with boxxyerror ls 6
 
 set border 3
 set tmargin at screen 0.55

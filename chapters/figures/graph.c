@@ -5,7 +5,16 @@
 
 int main(void)
 {
-    const double x = 2, w = 3, b = 1, y_true = 4;
+    const double x =
+        knob(.name = "x", .label = "*x*", .start = 2, .from = -4, .to = 4, .step = 0.5);
+    const double w =
+        knob(.name = "w", .label = "*w*", .start = 3, .from = -4, .to = 4, .step = 0.5);
+    const double b =
+        knob(.name = "b", .label = "*b*", .start = 1, .from = -4, .to = 4, .step = 0.5);
+    const double y_true =
+        knob(.name = "y_true", .label = "*y*_true", .start = 4, .from = -8, .to = 8, .step = 0.5);
+    const double back =
+        knob(.name = "back", .label = "steps back", .start = 4, .from = 0, .to = 4, .step = 1);
     double dw, db;
     // region example
     double loss = graph_gradient(x, w, b, y_true, &dw, &db);
@@ -31,6 +40,13 @@ int main(void)
         "loss %g. Beneath stand the slopes of the loss, from right to left: 1 by the loss itself, "
         "%g by x2, %g by x1 and by b, %g by w.",
         w, x, x1, b, x2, y_true, loss, db, db, dw);
+    value("value_of_x", x);
+    value("sign", db);
+    value("back", back);
+    tell(
+        "The loss is %g. If *w* grows by a little, the loss changes by %g times as much, which is %g · 1 · %g; if "
+        "*b* does, by %g times as much.",
+        loss, dw, db, x, db);
     block("nodes", "place", "height", "value", "slope of the loss");
     row(0, 1, w, dw);
     row(1, 1, x1, db);

@@ -27,15 +27,17 @@ do for [i = 0:2] {
     set arrow from i + 0.1,0.17 to i + 0.8,0.89 arrowstyle 1
 }
 set arrow from 1.9,0.8 to 1.2,0.08 arrowstyle 2
-set label "· 2" at 0.5,0.78 center textcolor ls 2
-set label "· 1" at 1.5,0.78 center textcolor ls 2
-set label "· 1" at 2.5,0.78 center textcolor ls 2
-set label "· 1" at 1.64,0.36 left textcolor ls 2
+# The slopes that the first steps back have reached; `back` is 4 for all.
+reached(step, text) = back < step ? "" : text
 set label "forward: values" at -0.4,-0.6 left textcolor ls 1
 set label "backward: slopes of the loss" at 3.5,-0.6 right textcolor ls 2
 plot data index "nodes" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth thin, \
      data index "nodes" using 1:2:(plain($3)) with labels center textcolor ls 1, \
      data index "leaves" using 1:2 with points ls 1 pointtype 6 pointsize 3.6 linewidth thin, \
      data index "leaves" using 1:2:(plain($3)) with labels center textcolor ls 1, \
-     data index "nodes" using 1:(1.32):(plain($4)) with labels center textcolor ls 2, \
-     data index "bias" using 1:(-0.32):(plain($2)) with labels center textcolor ls 2
+     data index "nodes" using 1:(1.32):(reached(4 - $1, plain($4))) with labels center textcolor ls 2, \
+     data index "bias" using 1:(-0.32):(reached(3, plain($2))) with labels center textcolor ls 2, \
+     "+" using (0.5):(0.78):(reached(4, "· " . plain(value_of_x))) every ::0::0 with labels center textcolor ls 2, \
+     "+" using (1.5):(0.78):(reached(3, "· 1")) every ::0::0 with labels center textcolor ls 2, \
+     "+" using (2.5):(0.78):(reached(2, "· " . plain(sign))) every ::0::0 with labels center textcolor ls 2, \
+     "+" using (1.64):(0.36):(reached(3, "· 1")) every ::0::0 with labels left textcolor ls 2

@@ -21,7 +21,6 @@ signed(s) = s < 0 ? sprintf("− %g", -s) : sprintf("+ %g", s)
 set label "inputs" at left,2.58 center textcolor ls 1
 set label "weights" at along(left, right, 0.5),2.58 center textcolor ls 3
 set label "outputs" at right,2.58 center textcolor ls 2
-set label "relu(sum and bias)" at 2.25,2.58 left textcolor ls 1
 
 plot for [j = 0:1] data index "outputs" using (left + 0.15):(in(j)):(right - left - 0.3):(out($1) - in(j)) \
          with vectors nohead ls 9, \
@@ -35,5 +34,7 @@ plot for [j = 0:1] data index "outputs" using (left + 0.15):(in(j)):(right - lef
      data index "outputs" using (right):(out($1)) with points ls 2 pointtype 6 pointsize 4.2 linewidth 1.4, \
      data index "outputs" using (right):(out($1)):(plain($6)) with labels center textcolor ls 2, \
      data index "outputs" \
-         using (2.25):(out($1)):(sprintf("relu(%s %s)", plain($5 - $4), signed($4))) \
+         using (2.25):(out($1)):(sprintf(with_relu ? "relu(%s %s)" : "%s %s", plain($5 - $4), signed($4))) \
+         with labels left textcolor ls 1, \
+     "+" using (2.25):(2.58):(with_relu ? "relu(sum and bias)" : "sum and bias") every ::0::0 \
          with labels left textcolor ls 1

@@ -30,9 +30,51 @@ static double middle_cost(size_t c)
     return costs[starts / 2];
 }
 
+// In the page: one contestant with the reader's rate, batch, momentum and start.
+static void one_contestant(void)
+{
+    size_t c = (size_t)
+        knob(.name = "method", .label = "method", .start = CONTESTANTS - 1,
+             .choices =
+                 "nudges|differences, all points|differences, mini-batches|differences, momentum|"
+                 "backpropagation, all points|backpropagation, mini-batches|"
+                 "backpropagation, momentum");
+    const double usual[] = {0.1,       full_rate,  batch_rate, ball_rate,
+                            full_rate, batch_rate, ball_rate};
+    bool with_batches = c > 1 && c != 4, with_ball = c == 3 || c == 6;
+    double rate = knob(.name = "rate", .label = "*η*", .start = usual[c], .from = 0.01, .to = 10);
+    double size =
+        knob(.name = "batch", .label = "batch", .choices = "1|2|5|10|25|50|150", .start = 3);
+    double with =
+        knob(.name = "beta", .label = "*β*", .start = beta, .from = 0, .to = 0.98, .step = 0.02);
+    uint64_t seed =
+        (uint64_t)knob(.name = "seed", .label = "Start again", .start = 1, .again = true);
+    const size_t sizes[] = {1, 2, 5, 10, 25, 50, 150};
+    size_t examples = with_batches ? sizes[(size_t)size] : POINTS;
+
+    race_stream(contestants[c].title, &run);
+    if (c == 0)
+        race_run_nudges(&race, seed, rate, w, &run);
+    else if (c < 4)
+        race_run_momentum(&race, seed, examples, rate, with_ball ? with : 0, end, w, &run);
+    else
+        race_run_backprop(&race, seed, examples, rate, with_ball ? with : 0, 3e7, end, w, &run);
+    race_curve(contestants[c].title, &run);
+    size_t t = race_reached(&run, RACE_TARGET);
+    if (run.loss[t] <= RACE_TARGET)
+        tell("It comes down to %.1f for %.2g multiply-adds.", RACE_TARGET, run.spent[t]);
+    else
+        tell("It does not come down to %.1f: it ends at %.2f.", RACE_TARGET, run.loss[run.moves]);
+}
+
 int main(void)
 {
     race_data(&race);
+    if (in_page) {
+        long_run();
+        one_contestant();
+        return 0;
+    }
     double evaluation = race_evaluation_cost(&race) / POINTS, gradient = race_backprop_cost();
     value("evaluation", evaluation);
     value("backprop_cost", gradient);

@@ -25,6 +25,18 @@ struct race_run {
     double spent[RACE_MOVES + 1], loss[RACE_MOVES + 1];
 };
 
+// In the page a curve grows while its contestant runs: the points of race_curve, as they come.
+static struct {
+    const struct race_run *run;
+    double next;
+} race_streamed;
+
+static inline void race_stream(const char *name, const struct race_run *run)
+{
+    race_streamed.run = run;
+    block(name, "multiply-adds", "loss");
+}
+
 // Writes down the loss of w. What the evaluation costs is not charged to the contestant.
 static inline void race_record(struct race_run *run, struct race *race, const double *w)
 {
@@ -32,6 +44,10 @@ static inline void race_record(struct race_run *run, struct race *race, const do
     run->loss[run->moves] = race_loss(WEIGHTS, w, race);
     run->spent[run->moves] = spent;
     race->multiply_adds = spent;
+    if (in_page && run == race_streamed.run && spent >= race_streamed.next && spent > 0) {
+        row(spent, run->loss[run->moves]);
+        race_streamed.next = spent * 1.08;
+    }
 }
 
 // The move at which the loss is down to the target for the first time; the last if it never is.

@@ -15,11 +15,15 @@ static double slope_of_square(double x, void *params)
 
 int main(void)
 {
-    static const struct {
+    double rate =
+        knob(.name = "rate", .label = "*η*", .start = 0.9, .from = 0.02, .to = 1.2, .step = 0.02);
+    double start =
+        knob(.name = "start", .label = "start", .start = 2, .from = -2.2, .to = 2.2, .step = 0.1);
+    const struct {
         const char *name;
         double learning_rate, start;
         size_t steps;
-    } walks[] = {{"creeps", 0.1, 2, 8}, {"swings", 0.9, 2, 8}, {"leaves", 1.1, 0.9, 5}};
+    } walks[] = {{"creeps", 0.1, 2, 8}, {"swings", rate, start, 8}, {"leaves", 1.1, 0.9, 5}};
     const size_t count = sizeof walks / sizeof *walks;
 
     alt("Three walks on the parabola x^2. With the learning rate %g each step keeps %.1f of x: the "
@@ -30,6 +34,11 @@ int main(void)
         "climbs.",
         walks[0].learning_rate, 1 - 2 * walks[0].learning_rate, walks[1].learning_rate,
         1 - 2 * walks[1].learning_rate, walks[2].learning_rate, 1 - 2 * walks[2].learning_rate);
+    handle(.sideways = "start", .x = start, .y = start * start, .panel = 1);
+    value("rate", rate);
+    tell(
+        "In the middle each step multiplies *x* by 1 − 2*η* = %.2f. After 8 steps from %g it is at %.3g.",
+        1 - 2 * rate, start, start * pow(1 - 2 * rate, 8));
     for (size_t i = 0; i < count; i++) {
         double path[MAX_STEPS + 1];
         size_t steps;

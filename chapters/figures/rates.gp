@@ -18,9 +18,11 @@ plot x**2 with lines ls 1, data index "creeps" using 2:3 with linespoints ls 2, 
 
 set lmargin at screen 0.35
 set rmargin at screen 0.65
-set label 1 "{/:Italic η} = 0.9"
+set label 1 ""
 plot x**2 with lines ls 1, data index "swings" using 2:3 with linespoints ls 2, \
-     data index "swings" every ::0::0 using 2:3 with points ls 2 pointtype 6 pointsize 1.5
+     data index "swings" every ::0::0 using 2:3 with points ls 2 pointtype 6 pointsize 1.5, \
+     "+" using (0):(5.3):(sprintf("{/:Italic η} = %g", rate)) every ::0::0 \
+         with labels center offset first 0,0.636 textcolor rgb "#202020"
 
 set lmargin at screen 0.68
 set rmargin at screen 0.98

@@ -101,17 +101,35 @@ static double shuffled_many(double learning_rate)
 
 static double large[STEPS + 1], small[STEPS + 1], falling[STEPS + 1], half[STEPS + 1];
 
+// In the page: the walk with the one rate, and its floor.
+static void page(double rate)
+{
+    double floor = noise_floor(1, 9.5, rate);
+    value("rate", rate);
+    value("large_floor", floor);
+    tell("With *η* = %.3g the mean square settles at %.2g.", rate, floor);
+    simulate(rate, large);
+    show("0.1", large);
+}
+
 int main(void)
 {
     const double sigma2 = 9.5;
-    simulate(0.1, large);
+    double rate = knob(.name = "rate", .label = "*η*", .start = 0.1, .from = 0.003, .to = 1.5);
+    long_run();
+    if (in_page) {
+        page(rate);
+        return 0;
+    }
+    simulate(rate, large);
     simulate(0.01, small);
     simulate(0.5, half);
     simulate(0, falling);
     value("runs", RUNS);
     value("steps", STEPS);
     value("large", settled(large));
-    value("large_floor", noise_floor(1, sigma2, 0.1));
+    value("rate", rate);
+    value("large_floor", noise_floor(1, sigma2, rate));
     value("small", settled(small));
     value("small_floor", noise_floor(1, sigma2, 0.01));
     value("half", settled(half));

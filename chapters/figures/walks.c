@@ -6,7 +6,7 @@
 
 #include "sgd.h"
 
-enum { N = 60, FULL_STEPS = 40, BATCH = 2, EPOCHS = 4, STARTS = 1000 };
+enum { N = 60, FULL_STEPS = 40, EPOCHS = 4, STARTS = 1000 };
 
 struct points {
     double x[N], y[N];
@@ -71,7 +71,13 @@ int main(void)
     value("greatest", 1 + half + root);
     value("limit", 2 / (1 + half + root));
 
-    const double rate = 0.2, start[2] = {-3.5, 1};
+    const double rate =
+        knob(.name = "rate", .label = "*η*", .start = 0.2, .from = 0.02, .to = 1.6, .step = 0.02);
+    const size_t batch_size =
+        (size_t)knob(.name = "batch", .label = "batch", .start = 2, .from = 1, .to = 60, .step = 1);
+    const uint64_t seed =
+        (uint64_t)knob(.name = "seed", .label = "Shuffle again", .start = 9, .again = true);
+    const double start[2] = {-3.5, 1};
     double w[2] = {start[0], start[1]}, scratch[4];
     size_t order[N];
     double fallen = 0;
@@ -91,14 +97,15 @@ int main(void)
     double risen = 0, steps = 0;
     w[0] = start[0];
     w[1] = start[1];
-    state = 9;
+    state = seed;
     block("mini", "w0", "w1", "loss");
     row(w[0], w[1], line_loss(w, &points));
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
         shuffle(N, &state, order);
-        for (size_t used = 0; used < N; used += BATCH) {
+        for (size_t used = 0; used < N; used += batch_size) {
             double before = line_loss(w, &points), grad[2];
-            minibatch_gradient(line, &points, 2, w, BATCH, order + used, scratch, grad);
+            size_t taken = batch_size < N - used ? batch_size : N - used;
+            minibatch_gradient(line, &points, 2, w, taken, order + used, scratch, grad);
             for (size_t i = 0; i < 2; i++)
                 w[i] -= rate * grad[i];
             steps++;
@@ -107,9 +114,13 @@ int main(void)
                 row(w[0], w[1], line_loss(w, &points));
         }
     }
+    tell(
+        "In %d epochs: %.0f steps with batches of %zu, %.0f of them uphill. With all points descent leaves "
+        "from *η* = 2/*λ* = %.2f on.",
+        EPOCHS, steps, batch_size, risen, 2 / (1 + half + root));
     value("mini_risen", risen);
     value("mini_steps", steps);
-    value("batch", BATCH);
+    value("batch", (double)batch_size);
     value("rate", rate);
     value("full_steps", FULL_STEPS);
     value("examples", N);
@@ -125,10 +136,10 @@ int main(void)
         w[1] = start[1];
         for (int t = 0; t < FULL_STEPS; t++) {
             double grad[2];
-            size_t batch[BATCH];
-            for (size_t e = 0; e < BATCH; e++)
+            size_t batch[N];
+            for (size_t e = 0; e < batch_size; e++)
                 batch[e] = random_below(&state, N);
-            minibatch_gradient(line, &points, 2, w, BATCH, batch, scratch, grad);
+            minibatch_gradient(line, &points, 2, w, batch_size, batch, scratch, grad);
             for (size_t i = 0; i < 2; i++)
                 w[i] -= rate * grad[i];
         }
@@ -141,13 +152,13 @@ int main(void)
     value("mean_distance", distance);
     value("full_gradients", FULL_STEPS * N);
     value("mini_gradients", 2.0 * N);
-    value("mini_shown", 2.0 * N / BATCH);
+    value("mini_shown", 2.0 * N / (double)batch_size);
 
     alt("Contours of the loss of a line's two weights: ellipses around the lowest point, (%.2f, "
         "%.2f). "
         "From (%g, %g) the walk with all points goes there in a smooth curve. The walk with "
         "batches "
-        "of %d staggers the same way, and then staggers about the lowest point.",
-        lowest[0], lowest[1], start[0], start[1], BATCH);
+        "of %zu staggers the same way, and then staggers about the lowest point.",
+        lowest[0], lowest[1], start[0], start[1], batch_size);
     return 0;
 }

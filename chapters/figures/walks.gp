@@ -14,7 +14,7 @@ w1(t, c) = v + sqrt(2 * c) * sin(t) / across
 w0(t, c) = u + sqrt(2 * c) * (cos(t) - a01 * sin(t) / across)
 set label "start" at -3.5,0.87 center textcolor ls 1
 set label "all points" at -2.6,1.85 right textcolor ls 1
-set label "batches of 2" at -1.45,2.5 right textcolor ls 2
 plot for [c in "0.25 1 2.25 4 6.25 9"] w0(t, c + 0),w1(t, c + 0) with lines ls 9, \
      data index "mini" using 1:2 with lines ls 2 linewidth 1.2, \
-     data index "full" using 1:2 with linespoints ls 1
+     data index "full" using 1:2 with linespoints ls 1, \
+     "+" using (-1.45):(2.5):(sprintf("batches of %g", batch)) every ::0::0 with labels right textcolor ls 2

@@ -3,7 +3,7 @@
 // FOLDER has NAME.wasm, and NAME.panels as gnuplot printed it. Writes NAME.js, the script of the figure,
 // and NAME.html, its controls, as they are before anything has run.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inPieces, readable } from './format.mjs';
+import { inPieces, readable, sprintf } from './format.mjs';
 import { panels, translated } from './gnuplot.mjs';
 import { inWords, placeOf, places } from './knob.mjs';
 import { Program } from './program.mjs';
@@ -34,9 +34,17 @@ function control(knob) {
 
 const said = await new Program(await WebAssembly.compile(bytes)).run();
 if (said.knobs.length === 0) throw new Error(`chapters/figures/${name}.c has no knobs`);
+
+// Of a run that takes long the page is told what it needs to begin with: all but the rows, except those with labels.
+function beginning() {
+  const marks = new Function('v', 'F', translated(script))({ ...values, ...said.values }, { sprintf, column: () => () => 0 });
+  const labelled = marks.filter(({ kind }) => kind === 'labels').map(({ block }) => block);
+  return { ...said, blocks: Array.from(said.blocks).filter(([of]) => labelled.includes(of)) };
+}
+
 const survey = panels(script, readFileSync(`${folder}/${name}.panels`, 'utf8'));
 writeFileSync(`${folder}/${name}.js`, `live.figure(${JSON.stringify(name)}, {
-first: ${said.long ? JSON.stringify({ ...said, blocks: undefined }) : null},
+first: ${said.long ? JSON.stringify(beginning()) : null},
 values: ${JSON.stringify(values)},
 panels: ${JSON.stringify(survey)},
 marks(v, F) {

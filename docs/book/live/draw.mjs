@@ -54,22 +54,25 @@ export class Picture {
 
   // Takes from each group how it is drawn. `said` is what the program says at the desk.
   learn(said) {
-    const marks = this.marksOf(said), drawn = marks.filter(({ style }) => !style).length;
+    const marks = this.marksOf(said), drawn = marks.filter((mark) => mark.drawn).length;
     if (drawn !== this.groups.length) throw new Error(`${drawn} marks, but ${this.groups.length} groups`);
     const groups = [...this.groups];
-    this.manners = marks.map((mark) => mark.style ? this.#ownManner(mark) : this.#manner(groups.shift(), mark, said));
+    this.manners = marks.map((mark) => {
+      const group = mark.drawn ? groups.shift() : select(this.groups.at(-1).parentNode).append('g').node();
+      return group.querySelector('path, use, text, polygon') ? this.#manner(group, mark, said) : this.#ownManner(group, mark);
+    });
   }
 
-  // How a mark is drawn that is in the page alone: by the number of its line style.
-  #ownManner({ style, pointsize, linewidth, align }) {
+  // How a mark is drawn of which gnuplot drew nothing: by the number of its line style.
+  #ownManner(group, { style, pointsize, linewidth, align }) {
     const colour = style === 9 ? 'var(--plot-line)' : style === 1 ? 'var(--plot-ink)' : `var(--plot-${style})`;
-    const layer = select(this.groups[0].parentNode).append('g').attr('fill', 'none').attr('stroke', 'currentColor')
+    const layer = select(group).append('g').attr('fill', 'none').attr('stroke', 'currentColor')
       .attr('stroke-width', 1.2 * linewidth).node();
     const letters = layer.cloneNode(false);
     select(letters).attr('stroke', 'none').attr('fill', colour).attr('font-size', 15)
       .attr('text-anchor', { left: 'start', center: 'middle', right: 'end' }[align]);
     const circle = this.svg.querySelector('[id$="gpPt6"]').id;
-    return { layer, stroke: colour, symbol: `#${circle}`, size: 5.6 * pointsize, colour, fill: colour, opacity: 0.22, letters, dx: 0, dy: 4.88 };
+    return { group, layer, kept: [], stroke: colour, symbol: `#${circle}`, size: 5.6 * pointsize, colour, fill: colour, opacity: 0.6, letters, dx: 0, dy: 4.88 };
   }
 
   #manner(group, mark, said) {
@@ -78,7 +81,7 @@ export class Picture {
     const path = Array.from(group.querySelectorAll('path')).at(-1), use = group.querySelector('use');
     const polygon = group.querySelector('polygon'), text = group.querySelector('text');
     const manner = {
-      layer, kept: [], stroke: path?.getAttribute('stroke'), dashes: path?.getAttribute('stroke-dasharray'),
+      group, layer, kept: [], stroke: path?.getAttribute('stroke'), dashes: path?.getAttribute('stroke-dasharray'),
       symbol: use?.getAttribute('href'), size: use?.getAttribute('transform').match(/scale\(([^)]*)\)/)[1],
       colour: use?.getAttribute('color'), fill: path?.getAttribute('stroke') ?? polygon?.getAttribute('fill'),
       opacity: polygon?.getAttribute('fill-opacity'),
@@ -93,8 +96,6 @@ export class Picture {
       sample.setAttribute('d', path.getAttribute('d').match(/^[^M]*M[^M]*/)[0]);
       manner.kept.push(sample);
     }
-    layer.replaceChildren(...manner.kept);
-    group.replaceChildren(layer);
     return manner;
   }
 
@@ -103,12 +104,20 @@ export class Picture {
     this.marksOf(said).forEach((mark, i) => {
       if (mark.block !== undefined && !said.blocks.has(mark.block)) return;
       const points = this.#points(mark, said), manner = this.manners[i], { layer } = manner;
+      if (!manner.begun) this.#begin(manner);
       if (/lines/.test(mark.kind)) this.#lines(mark, manner, layer, points);
       if (/points/.test(mark.kind)) this.#symbols(mark, manner, layer, points);
       if (mark.kind === 'vectors') this.#arrows(mark, manner, layer, points);
       if (mark.kind === 'labels') this.#labels(mark, manner, layer, points);
       if (mark.kind === 'boxxyerror') this.#boxes(mark, manner, layer, points);
     });
+  }
+
+  // What gnuplot drew stays until it is drawn anew.
+  #begin(manner) {
+    manner.begun = true;
+    manner.layer.replaceChildren(...manner.kept);
+    manner.group.replaceChildren(manner.layer);
   }
 
   // The rows of a mark as places in the picture; what its expressions give beyond x and y follows.

@@ -23,6 +23,7 @@ function formatted(argument, flags, width, precision, conversion) {
     case 'f': text = argument.toFixed(precision ?? 6); break;
     case 'g': text = general(argument, precision ?? 6); break;
     case 's': text = String(argument).slice(0, precision); break;
+    case 'c': text = String.fromCharCode(argument); break;
     default: text = String(argument); // d, i, u
   }
   if (flags.includes('+') && argument >= 0) text = '+' + text;

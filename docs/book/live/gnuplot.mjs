@@ -3,8 +3,8 @@
 // What a script `set`s is in the still picture already and stays there: axes, tics, labels, arrows. What
 // it plots is drawn anew when the program has run again. So only definitions and `plot` are read here, and
 // each part of a plot becomes a mark: what is drawn of which block, with the expressions as JavaScript.
-// A mark's colours and sizes are not read: draw.mjs takes them from what gnuplot drew. Only of what a page
-// has beyond the still picture, in a comment that begins with "#page plot", the line style is read.
+// A mark's colours and sizes are not read: draw.mjs takes them from what gnuplot drew. Only where it drew
+// nothing, and for what a page has beyond the still picture, in a comment "#page plot", the line style is read.
 
 // The lines, without comments, those that are continued joined, blocks that only choose a terminal left out.
 export function statements(script) {
@@ -80,10 +80,10 @@ function manner(clause) {
   return Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 }
 
-// How a mark is drawn that gnuplot never saw.
-function style(clause) {
+// How a mark is drawn of which gnuplot drew nothing.
+function style(clause, js) {
   const number = (pattern, otherwise) => Number(option(clause, pattern)?.[0] ?? otherwise);
-  return [`style: ${number(/\bls (\d)/)}`, `pointsize: ${number(/\bpointsize ([\d.]+)/, 0.7)}`,
+  return [`style: ${js(option(clause, /\bls (\d(?: \+ \w+)?)/)?.[0] ?? '1')}`, `pointsize: ${number(/\bpointsize ([\d.]+)/, 0.7)}`,
     `linewidth: ${number(/\blinewidth ([\d.]+)/, 2.2)}`, `align: ${JSON.stringify(option(clause, /\b(left|right|center)\b/)?.[0] ?? 'center')}`];
 }
 
@@ -93,7 +93,7 @@ function marks(clause, script, panel, inPageOnly) {
   return values.map((value) => {
     const local = name ? { [name]: value } : {};
     const js = (text, names = {}) => expression(text, script.defined, { ...local, ...names });
-    const fields = [`panel: ${panel}`, ...manner(rest), ...(inPageOnly ? style(rest) : [])];
+    const fields = [`panel: ${panel}`, ...manner(rest), ...style(rest, js), `drawn: ${!inPageOnly}`];
     const source = rest.match(/^(?:data|"") index "([^"]*)"|^"\+"/);
     if (source) {
       if (source[1] !== undefined) fields.push(`block: ${JSON.stringify(source[1])}`);

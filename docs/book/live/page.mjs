@@ -23,7 +23,7 @@ class Figure {
   // A program that runs for long is not run before the reader changes something: its picture is there.
   async start() {
     if (this.spec.first) {
-      this.picture.learn(this.spec.first);
+      this.picture.learn({ ...this.spec.first, blocks: new Map(this.spec.first.blocks) });
       this.#showControls(this.spec.first);
     } else {
       await this.runner.run({}, (said) => {
@@ -38,7 +38,7 @@ class Figure {
   #show(said) {
     this.picture.draw(said);
     if (said.alt) this.svg.setAttribute('aria-label', readable(said.alt));
-    this.#say(readable(said.said));
+    this.#say(readable(said.said) || 'Running …');
     this.#showControls(said);
   }
 
