@@ -78,7 +78,8 @@ void nesterov_step(gradient_function *gradient, void *params, size_t n, double l
 //
 //     x^4 / 4 - x^2 / 2 + x / 5,      with the slope x^3 - x + 1/5
 //
-// and the top between its valleys, the middle root of the slope, parts the two sides.
+// and the top between its valleys, the middle root of the slope (to seven digits or more), parts the two
+// sides.
 //   learning_rate, beta   as for heavy_ball
 //   steps                 how many, from 0; before the balls have settled the share says little
 //   n, x0 (n)             the starts, at least 1

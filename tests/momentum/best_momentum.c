@@ -18,6 +18,17 @@ GROUP(by_hand, "for curvatures 1 to 100 and 4 to 9, worked by hand")
     expect_value(*beta, closed_form(81.0 / 121, "(9 / 11)²: a step leaves 0.818182 of the error"),
                  NEAR);
 
+    // Of whole numbers the squares.
+    double p = floor(random_between(1, 9)), q = p + floor(random_between(1, 9));
+    double least = given_scalar("least", p * p), most = given_scalar("most", q * q);
+    double *any_rate = output(1), *any_beta = output(1);
+    call(best_momentum(least, most, any_rate, any_beta));
+    expect_value(*any_rate, closed_form(4 / ((p + q) * (p + q)), "(2 / (√least + √most))²"), NEAR);
+    expect_value(*any_beta,
+                 closed_form((q - p) * (q - p) / ((q + p) * (q + p)),
+                             "((√most − √least) / (√most + √least))²"),
+                 NEAR);
+
     double four = given_scalar("four", 4), nine = given_scalar("nine", 9);
     double *other_rate = output(1), *other_beta = output(1);
     call(best_momentum(four, nine, other_rate, other_beta));
@@ -28,12 +39,13 @@ GROUP(by_hand, "for curvatures 1 to 100 and 4 to 9, worked by hand")
 GROUP(one_curvature,
       "for a single curvature λ no momentum is needed, and the learning rate is 1 / λ")
 {
-    const double lambdas[] = {random_between(0.1, 0.5), random_between(2, 50)};
-    for (size_t i = 0; i < 2; i++) {
+    const double lambdas[] = {random_between(0.1, 0.5), random_between(2, 50),
+                              random_between(1e-9, 1e-8), random_between(1e6, 1e7)};
+    for (size_t i = 0; i < 4; i++) {
         double lambda = given_scalar("lambda", lambdas[i]);
         double *rate = output(1), *beta = output(1);
         call(best_momentum(lambda, lambda, rate, beta));
-        expect_value(*rate, closed_form(1 / lambda, "1 / λ"), NEAR);
+        expect_value(*rate, closed_form(1 / lambda, "1 / λ"), within(0, 1e-12));
         expect_value(*beta, closed_form(0, "((1 − 1) / (1 + 1))²"), NEAR);
     }
 }

@@ -55,21 +55,34 @@ static double share_of(double rate, double beta, size_t steps, size_t n, const d
     return found / (double)n;
 }
 
-// So many starts, drawn from a stretch of the line. The last of several has no length.
+// So many starts or up to three more, drawn from a stretch of the line; none where `count` is 0. The last
+// of several stretches has no length.
 struct stretch {
     size_t count;
     double from, to;
 };
 
+// In any order, so that no count can be read off their places.
+static const double *shuffled(double *starts, size_t n)
+{
+    for (size_t left = n; left > 1; left--) {
+        size_t i = random_size(0, left - 1);
+        double kept = starts[i];
+        starts[i] = starts[left - 1];
+        starts[left - 1] = kept;
+    }
+    return starts;
+}
+
 static const double *draw(const struct stretch *stretches, size_t *n)
 {
-    double *starts = scratch(32);
-    *n = 0;
+    double *starts = scratch(64);
+    size_t count = 0;
     for (const struct stretch *s = stretches; s->from < s->to; s++)
-        for (size_t i = 0; i < s->count; i++)
-            starts[(*n)++] = random_between(s->from, s->to);
-    *n = given_size("n", *n);
-    return given_vector("x0", *n, starts);
+        for (size_t i = s->count ? s->count + random_size(0, 3) : 0; i > 0; i--)
+            starts[count++] = random_between(s->from, s->to);
+    *n = given_size("n", count);
+    return given_vector("x0", *n, shuffled(starts, count));
 }
 
 // ---- Without momentum ---------------------------------------------------------------------------
@@ -93,6 +106,28 @@ static void ask_descent(size_t left, size_t right)
     expect_scalar(
         global_share(rate, 0, 900, n, x0),
         closed_form(share_left_of_the_top(n, x0), "the share that starts left of the top"), CLOSE);
+}
+
+// Where no step is taken, the top must be known to seven digits.
+static const double *close_to_the_top(size_t n)
+{
+    double *starts = scratch(n), top = roots_by_gsl().top;
+    for (size_t i = 0; i < n; i++)
+        starts[i] = top + (random_size(0, 1) ? 1 : -1) * pow(10, random_between(-6, -3));
+    return starts;
+}
+
+GROUP(top, "the top parts the sides, to six digits; of one ball or of a thousand")
+{
+    const size_t counts[] = {12, 1, 1000, 5};
+    for (size_t turn = 0; turn < 4; turn++) {
+        size_t n = given_size("n", counts[turn] + random_size(0, turn == 1 ? 0 : 9));
+        const double *x0 = given_vector("x0", n, close_to_the_top(n));
+        expect_scalar(
+            global_share(0.05, 0.5, 0, n, x0),
+            closed_form(share_left_of_the_top(n, x0), "the share that starts left of the top"),
+            CLOSE);
+    }
 }
 
 GROUP(no_momentum, "without momentum a ball stays on its side of the top")
@@ -139,6 +174,18 @@ GROUP(runs_away,
     ask_count(0.1, 0.8, 400,
               STRETCHES({1, -40, -20}, {3, -1.8, 0}, {1, 20, 40}, {2, 0.4, 1.4}, {3, 20, 40}));
     ask_count(0.05, 0.8, 400, STRETCHES({2, 1.9, 2.5}, {4, -60, -30}, {1, 0.4, 1.5}, {1, -1.9, 0}));
+
+    // After one step from as far out as that a ball is at minus infinity, or at infinity.
+    for (int sign = -1; sign <= 1; sign += 2) {
+        size_t n = given_size("n", random_size(3, 6));
+        double *starts = scratch(n);
+        for (size_t i = 0; i < n; i++)
+            starts[i] = i == 0 ? random_between(-1.5, -0.5) : sign * random_between(1e150, 1e180);
+        const double *x0 = given_vector("x0", n, shuffled(starts, n));
+        expect_scalar(global_share(0.1, 0.5, 1, n, x0),
+                      closed_form(1 / (double)n, "one ball is left of the top, the others nowhere"),
+                      CLOSE);
+    }
 }
 
 // ---- After a few steps --------------------------------------------------------------------------
@@ -150,4 +197,4 @@ GROUP(on_its_way, "after a few steps the side is the one where the ball is, and 
     ask_count(0.02, 0.7, 0, STRETCHES({6, 0.05, 0.18}, {1, 0.24, 0.5}, {3, -0.08, -0.03}));
 }
 
-QUESTIONS(global_share, &no_momentum, &rolls_over, &runs_away, &on_its_way)
+QUESTIONS(global_share, &top, &no_momentum, &rolls_over, &runs_away, &on_its_way)

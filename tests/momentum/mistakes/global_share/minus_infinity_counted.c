@@ -1,4 +1,5 @@
-// A NaN is not less than anything: no other test is needed.
+// A ball that has left for minus infinity is counted, because minus infinity is less than the top. It is
+// on neither side.
 #include <math.h>
 
 #include "momentum.h"
