@@ -27,6 +27,8 @@ cp "$project/chapters/figures/style.gp" "$project/chapters/figures/figure.h" cha
 cat >chapters/figures/double.gp <<'END'
 set xrange [0:3]
 set yrange [0:10]
+set title sprintf("three times: up to %g", at_3)
+if (at_3 > 11) { set yrange [0:20] }
 plot data index "line" using 1:2 with lines ls 2
 END
 cat >tests/small/double_it.c <<'END'
@@ -104,7 +106,15 @@ says "wrong: it is drawn" 'class="yours"'
 says "wrong: it is said" 'does not pass yet\. <code>make check CODE=theirs EX=double_it</code>'
 says "wrong: the description says what is drawn" "reader's functions: A straight line from 0 to 9\."
 says "wrong: its numbers are in a table" 'Your data as a table.*<td>9</td>.*yours/double.dat'
+says "wrong: the numbers over the drawing are the reader's" 'up to 9<'
+lacks "wrong: no number of the reference is over the drawing" 'up to 6<'
+says "wrong: it is said whose numbers the text has" 'The text and the caption keep the reference.s numbers'
 says "wrong: the text keeps the reference's number" 'The value 6 is more than five'
+
+book "other axes" 'return 4 * x;'
+lacks "other axes: no curve of the reference is on them" 'class="reference"'
+says "other axes: it is said" 'Drawn with your .*double_it.* alone, since its axes'
+says "other axes: the description is the reader's" 'aria-label="Drawn with the reader.s functions: A straight line from 0 to 12\."'
 
 book "crash at the grader" 'abort();'
 says "crash at the grader: it is said" 'Drawn with the reference alone\. .* crashed or did not end when it was graded'

@@ -67,8 +67,8 @@ end
 -- The reader's drawing over the reference's ----------------------------------------------------------
 -- Both come from the same file of gnuplot, so each curve of the one has its like in the other, a group of the same
 -- id. What is found or learned is in colour: there the reference's becomes a broad pale band (style.css) with larger
--- points, and the reader's is drawn over it as the figure has it. A right answer's curve runs inside the band. What
--- is not in colour is left alone as long as both agree.
+-- points, and the reader's is drawn over it as the figure has it. A right answer's curve runs inside the band. All
+-- else, numbers and titles with it, is the reader's.
 
 -- The end of the group that begins at this place.
 local function end_of_group(svg, from)
@@ -102,14 +102,28 @@ local function with_larger_points(group)
   end))
 end
 
+-- The numbers along the axes, and those that stand alone in the drawing.
+local function bare_numbers(svg)
+  local out = {}
+  local rest = replace_curves(svg, function() return '' end)
+  for text in rest:gmatch('<text>(.-)</text>') do
+    local words = text:gsub('<[^>]*>', ''):gsub('%s', '')
+    if words:match('%d') and not words:match('%a') then out[#out + 1] = words end
+  end
+  return table.concat(out, ' ')
+end
+
+-- The reader's drawing with the reference's curves under it; nil where the axes differ, since curves on other axes say
+-- nothing beside each other.
 function drawing.over(reference, yours)
+  if bare_numbers(reference) ~= bare_numbers(yours) then return nil end
   local curves, over = {}, {}
-  replace_curves(yours, function(id, group) curves[id] = group return group end)
-  local below = replace_curves(reference, function(id, group)
-    local own = curves[id]
-    if not own or own == group and not group:match('%-%-plot%-[2-6]') then return group end
-    over[#over + 1] = own:gsub(' id="[^"]*"', ' class="yours"', 1)
-    return '<g class="reference">\n' .. with_larger_points(group) .. '</g>'
+  replace_curves(reference, function(id, group) curves[id] = group return group end)
+  local below = replace_curves(yours, function(id, group)
+    local theirs = curves[id]
+    if not theirs or theirs == group and not group:match('%-%-plot%-[2-6]') then return group end
+    over[#over + 1] = group:gsub(' id="[^"]*"', ' class="yours"', 1)
+    return '<g class="reference">\n' .. with_larger_points(theirs) .. '</g>'
   end)
   return (below:gsub('</svg>', function(closing) return table.concat(over) .. closing end))
 end

@@ -104,10 +104,11 @@ end
 
 -- With what became of the reader's functions in it, where there are any.
 function screen.figure(figure)
-  local mine = own and yours.figure(own, figure.name, page)
-  local svg = themed(book.build, figure)
-  if mine then figure.alt = figure.alt .. mine.alt end
-  if mine and mine.drawn then svg = drawing.over(svg, themed(own, figure)) end
+  local svg, theirs = themed(book.build, figure), own and themed(own, figure) or ''
+  local over = theirs ~= '' and drawing.over(svg, theirs) or nil
+  local mine = own and yours.figure(own, figure.name, page, over ~= nil)
+  if mine then figure.alt = (mine.drawn and not over and '' or figure.alt .. ' ') .. mine.alt end
+  if mine and mine.drawn then svg = over or theirs end
   if live:includes(figure.name) then figure.knobs = book.read(book.depend('build/live/' .. figure.name .. '.html')) end
   return html.figure(figure, svg, below(figure, mine))
 end

@@ -50,25 +50,19 @@ local function read_note(lines)
   return lines[1], states, run, next_one
 end
 
--- The figure NAME with the reader's functions: whether it was drawn, a note in HTML that says so, and what to
--- add to its description. Nil for a figure that no exercise's function has a part in.
-function yours.figure(own, name, page)
-  local lines = book.lines(own .. 'figures/' .. name .. '.note')
-  if not lines then return nil end
-  for _, suffix in ipairs { '.note', '.svg', '.dat', '.alt' } do book.depend(own .. 'figures/' .. name .. suffix) end
-  local outcome, states, run, next_one = read_note(lines)
-  local drawn = outcome == 'drawn'
-  local function links(names) return links_to(names, page) end
-
-  local said = {}
-  if drawn then
-    said[1] = swatch .. 'Thin: drawn with your ' .. links(run) .. '. Broad and pale: with the reference.'
-  elseif outcome == 'none' then
-    said[1] = 'Drawn with the reference alone.'
-  else
-    said[1] = 'Drawn with the reference alone: with your ' .. links(run) .. ' the program of this figure ' ..
-              escape(outcome) .. '.'
+-- What is drawn, in words; over: whether the reference's curves are under the reader's.
+local function what_is_drawn(outcome, run, over)
+  if outcome == 'none' then return 'Drawn with the reference alone.' end
+  if outcome ~= 'drawn' then
+    return 'Drawn with the reference alone: with your ' .. run .. ' the program of this figure ' .. escape(outcome) .. '.'
   end
+  if not over then return 'Drawn with your ' .. run .. ' alone, since its axes or numbers are not the reference’s.' end
+  return swatch .. 'Thin, with the numbers: drawn with your ' .. run .. '. Broad and pale: with the reference.'
+end
+
+-- What keeps exercises from being drawn or from being right.
+local function what_is_amiss(states, drawn, links)
+  local said = { drawn and states.wrong and 'The text and the caption keep the reference’s numbers.' or nil }
   for _, trouble in ipairs(troubles) do
     local names = states[trouble[1]]
     if names then
@@ -77,11 +71,25 @@ function yours.figure(own, name, page)
       said[#said + 1] = words .. (stands_in and ': the reference stands in.' or '.')
     end
   end
+  return said
+end
+
+-- The figure NAME with the reader's functions: whether it was drawn, a note in HTML that says so, and what to
+-- add to its description. Nil for a figure that no exercise's function has a part in.
+function yours.figure(own, name, page, over)
+  local lines = book.lines(own .. 'figures/' .. name .. '.note')
+  if not lines then return nil end
+  for _, suffix in ipairs { '.note', '.svg', '.dat', '.alt' } do book.depend(own .. 'figures/' .. name .. suffix) end
+  local outcome, states, run, next_one = read_note(lines)
+  local drawn = outcome == 'drawn'
+  local function links(names) return links_to(names, page) end
+  local said = { what_is_drawn(outcome, links(run), over), table.unpack(what_is_amiss(states, drawn, links)) }
   if next_one then
     local command = book.lines(book.depend(own .. 'command'))[1]
     said[#said + 1] = '<code>' .. escape(command) .. ' EX=' .. next_one .. '</code>'
   end
-  local alt = drawn and ' Drawn over it with the reader\'s functions: ' .. book.read(own .. 'figures/' .. name .. '.alt')
+  local alt = drawn and (over and 'Drawn over it' or 'Drawn') .. ' with the reader\'s functions: ' ..
+              book.read(own .. 'figures/' .. name .. '.alt')
   return {
     drawn = drawn,
     note = '<p class="yours">' .. table.concat(said, ' ') .. '</p>',
