@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST LIMIT IMAGES CC MADE
+export ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -139,7 +139,7 @@ bench: graders ## for authors: measure the grader, the book's making, and the tr
 	@sh tests/project/bench.sh
 	@sh chapters/speed/speed.sh
 
-capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, REFERENCE=1, FAST=1)
+capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, RESTART=1, REFERENCE=1, FAST=1)
 	@sh chapters/capstone/capstone.sh
 
 clean: ## remove all that was made; progress and copies of your work stay

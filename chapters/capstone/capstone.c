@@ -329,7 +329,7 @@ static struct model train(const char *name, bool fast, double learning_rate, dou
     } else if (model.shape.inputs != data->pixels || model.shape.hidden != HIDDEN ||
                model.shape.classes != CLASSES || model.beta != beta) {
         give_up("%s: a model of another shape. Remove it to start anew", path);
-    } else {
+    } else if (model.epochs < epochs) {
         printf("%-9s goes on from epoch %llu\n", name, (unsigned long long)model.epochs);
     }
     size_t *order = room(data->count, sizeof *order);
@@ -344,6 +344,10 @@ static struct model train(const char *name, bool fast, double learning_rate, dou
         room(data->pixels, sizeof(double)),
         room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)),
         &progress};
+    if (model.epochs >= epochs)
+        printf(
+            "%-9s is at epoch %llu already: nothing to do. EPOCHS=%llu trains on, RESTART=1 begins again\n",
+            name, (unsigned long long)model.epochs, (unsigned long long)model.epochs + 1);
     while (model.epochs < epochs)
         train_epoch(&model, &training, order, test, path);
     fclose(progress.curve);
@@ -351,6 +355,43 @@ static struct model train(const char *name, bool fast, double learning_rate, dou
     free(training.x);
     free(training.scratch);
     return model;
+}
+
+// How long an epoch takes, judged by the gradients of a hundred images; the update of the weights comes on top.
+static double seconds_an_epoch(const struct dataset *data)
+{
+    enum { TRIED = 100 };
+    struct model model =
+        model_new((struct shape){data->pixels, HIDDEN, CLASSES}, PLAIN_RATE, 0, SEED);
+    size_t n = weight_count(model.shape);
+    double *x = room(data->pixels, sizeof *x), *dw = room(n, sizeof *dw);
+    double *scratch = room(n + 3 * HIDDEN + 2 * CLASSES, sizeof *scratch);
+    double began = seconds_now();
+    for (size_t i = 0; i < TRIED; i++) {
+        dataset_image(data, i % data->count, x);
+        network_gradient(model.shape, model.w, x, data->labels[i % data->count], scratch, dw);
+    }
+    double seconds = (seconds_now() - began) / TRIED * (double)data->count;
+    free(x);
+    free(dw);
+    free(scratch);
+    model_free(&model);
+    return seconds;
+}
+
+static void announce(const struct dataset *data, const struct dataset *test, size_t epochs,
+                     bool fast)
+{
+    printf(
+        "Two networks, one trained by plain descent and one with momentum, learn from %zu images and\n"
+        "are tested on %zu others. An epoch goes through all images once, in batches of %d; each network\n"
+        "is trained to epoch %zu.\n",
+        data->count, test->count, BATCH, epochs);
+    if (!fast)
+        printf(
+            "With these functions an epoch takes about %.0f s here. Ctrl-C stops; whole epochs are kept.\n",
+            ceil(1.2 * seconds_an_epoch(data)));
+    fflush(stdout);
 }
 
 // ---- What the figures show ---------------------------------------------------------------------
@@ -437,8 +478,7 @@ int main(int argc, char **argv)
         data.count = limit < data.count ? limit : data.count;
         test.count = limit < test.count ? limit : test.count;
     }
-    printf("%zu images to learn from, %zu to test with, batches of %d\n", data.count, test.count,
-           BATCH);
+    announce(&data, &test, epochs, fast);
     struct model plain =
         train("plain", fast, PLAIN_RATE, 0, epochs, &data, &test, argv[2], argv[3]);
     struct model ball =

@@ -43,6 +43,18 @@ verdict $? "it trains with and without momentum"
 verdict $? "it draws four pictures"
 type_in CODE=solutions EPOCHS=2 && says 'plain *goes on from epoch 1' 'plain *epoch 2/2' && ! grep -q 'epoch 1/2' "$said"
 verdict $? "it goes on from the saved models"
+type_in CODE=solutions EPOCHS=2 && says 'plain *is at epoch 2 already: nothing to do.*RESTART=1' && ! says 'epoch [0-9]/'
+verdict $? "it says when there is nothing to do"
+says 'Two networks' '300 images' 'an epoch takes about [0-9]* s' 'build/capstone/weights.png'
+verdict $? "it announces what it will do, and names its pictures where they lie"
+type_in CODE=solutions EPOCHS=2 RESTART=1 && says 'Training begins anew' 'plain *epoch 1/2' && ls .downhill/capstone/before-*/plain.model >/dev/null
+verdict $? "RESTART=1 begins again and keeps the models"
+cp solutions/engine/softmax.c softmax.kept
+echo '// edited' >>solutions/engine/softmax.c
+type_in CODE=solutions EPOCHS=2 && says 'have changed since the models were trained: softmax' 'plain *epoch 1/2'
+verdict $? "it notices an edit of a function"
+mv softmax.kept solutions/engine/softmax.c
+type_in CODE=solutions EPOCHS=2 RESTART=1
 first=$(sed -n 's/^test accuracy/&/p' "$said")
 rm -rf .downhill/capstone
 type_in CODE=solutions EPOCHS=2 && [ "$(sed -n 's/^test accuracy/&/p' "$said")" = "$first" ]
@@ -65,7 +77,7 @@ cp "$copy/good" "$model"
 lines() { sed -n 's/^[a-z]* *epoch.*/&/p' "$said"; }
 rm -rf .downhill/capstone
 type_in CODE=solutions EPOCHS=2 && lines >"$copy/by_loops" && rm -rf .downhill/capstone &&
-    type_in CODE=solutions EPOCHS=2 FAST=1 && says 'FAST: trained by' && lines | paste - "$copy/by_loops" |
+    type_in CODE=solutions EPOCHS=2 FAST=1 && says 'FAST: chapters/speed/panels.c trains' && lines | paste - "$copy/by_loops" |
     awk '{ d = $5 - $13; if (d < -0.0002 || d > 0.0002) bad = 1; n++ } END { exit bad || n != 4 }'
 verdict $? "FAST=1 trains to the same losses"
 
@@ -100,13 +112,13 @@ rm -rf mine && cp -R solutions mine
 cp "$MADE/skeletons/sgd/shuffle.c" mine/sgd/
 ! type_in CODE=mine && says 'SANDBOX=off'
 verdict $? "a stranger's folder is not run unless one asks for it"
-! type_in CODE=mine SANDBOX=off && says 'Not solved yet' 'shuffle  *chapter 3'
+! type_in CODE=mine SANDBOX=off && says 'Nothing is trained' 'shuffle  *to do  *chapter 3'
 verdict $? "what is not solved is named"
 type_in CODE=mine SANDBOX=off REFERENCE=1 EPOCHS=2 && says 'reference instead of yours: shuffle'
 verdict $? "REFERENCE takes the reference for it, and says so"
 cp solutions/sgd/shuffle.c mine/sgd/
 cp "$(find tests/backprop/mistakes/network_gradient -name '*mask*.c' | head -n 1)" mine/backprop/network_gradient.c
-! type_in CODE=mine SANDBOX=off && says 'Not solved yet' 'network_gradient'
+! type_in CODE=mine SANDBOX=off && says 'Nothing is trained' 'network_gradient  *wrong'
 verdict $? "a wrong gradient is named before anything runs"
 
 # The gate itself, without the grader before it.
