@@ -5,6 +5,7 @@
 #     plain/NAME        the same without sanitizers, for the known mistakes
 #     reference/NAME/   the reference as libanswer.so, which the probes are linked against
 #     mistakes/NAME/MISTAKE/  a known mistake as libanswer.so, and its sentence
+#     explain/NAME      the mutants of the right answers (tests/CHAPTER/slips), which explain a wrong one
 #     inside/           what is needed wherever an answer runs: confine, which takes away what no answer
 #                       needs, its lists and its filter, the scripts that it starts, and the headers
 #     grade             grades a folder and reports (tests/grader/desk/grade.c)
@@ -38,7 +39,8 @@ LIST := $(EXERCISES)
 
 .PHONY: graders
 graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/inside/ready $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
-  $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST)))
+  $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST))) \
+  $(addprefix $(MADE)/explain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
 
 # How an answer is compiled, for the grader: one flag a line.
@@ -52,8 +54,9 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 
 # ---- The grader itself ----
 
-PARTS := judge diagnose compare transcript verdict explain events text inputs \
-  judge_main options answer includes mistakes suite run sandbox room snapshot memory environment
+PARTS := judge wants sample patterns contrast departures diagnose parameters compare transcript \
+  verdict explain events text inputs \
+  judge_main options answer includes mistakes slips suite run sandbox room snapshot memory environment
 $(MADE)/libs.mk:
 	@mkdir -p $(@D)
 	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
@@ -71,6 +74,16 @@ $(H)/trial.o: tests/project/trial.c $(HEADERS)
 $(H)/%.o: tests/grader/desk/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
+
+$(H)/parameters.o: tests/grader/judge/parameters.awk $(HEADERS)
+	@mkdir -p $(@D)
+	@awk -f $< code/*.h >$(@:.o=.c) && $(CC) $(filter-out -Itests/grader/desk,$(TRUSTED)) -c -o $@ $(@:.o=.c)
+
+# What runs mutants to explain an answer.
+EXPLAIN := mutants-explain mutants-runner mutants-memory probe hidden-inputs compare wants
+$(H)/mutants-%.o: tests/grader/mutants/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUSTED) -Itests/grader/mutants -c -o $@ $<
 
 # Hidden, so that an answer finds none of the probe's own functions.
 $(H)/probe.o $(H)/probe_main.o $(H)/hidden-inputs.o $(H)/hidden-memory.o: TRUSTED += -fvisibility=hidden -DPROBE
@@ -143,9 +156,12 @@ $(MADE)/questions/%.judge.o: tests/%.c $(HEADERS)
 $(MADE)/questions/%.probe.o: tests/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -O0 -ffunction-sections -fvisibility=hidden -DPROBE -Wno-unused -c -o $@ $<
+$(MADE)/slips/%.o: tests/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CC) $(filter-out -std=% -W%,$(REFERENCE)) -std=gnu11 -w -Itests/grader/mutants -c -o $@ $<
 else
 # A copy for a class (tests/verbs/teacher/handout.sh): these were made where the sources are.
-$(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/%: ;
+$(MADE)/objects/% $(MADE)/skeletons/% $(MADE)/questions/% $(MADE)/slips/%: ;
 endif
 
 # The references of the exercises before $(1): those that an answer may call. $(2) is lent/ or nothing.
@@ -170,6 +186,11 @@ $(MADE)/probe/$(2) $(MADE)/plain/$(2): $(MADE)/questions/$(1).probe.o $(H)/probe
 	@mkdir -p $$(@D)
 	@$(CC) $$(LINK) -rdynamic -Wl,--gc-sections -o $$@.new $$(filter %.o,$$^) $(MADE)/reference/$(2)/libanswer.so \
 	  -lm && mv $$@.new $$@
+
+$(MADE)/explain/$(2): $(MADE)/slips/$(dir $(1))slips/$(2).o $(MADE)/questions/$(1).probe.o \
+  $(EXPLAIN:%=$(H)/%.o) $(call objects_before,$(1))
+	@mkdir -p $$(@D)
+	@$(CC) -Wl,--gc-sections -o $$@.new $$^ -lm && mv $$@.new $$@
 
 $(MADE)/trial/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(H)/trial.o \
   $(patsubst %,$(H)/%.o,$(filter-out judge_main,$(PARTS)))

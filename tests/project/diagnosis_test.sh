@@ -1,7 +1,8 @@
 #!/bin/sh
 # Diagnosis of mistakes that nobody listed: right answers are spoilt mechanically, in ways that have a
 # name and in ways that have none. What is printed must be what was done; nothing is printed otherwise.
-# A known mistake that gives the same numbers may be named instead.
+# A known mistake, or a slip in a right answer, that gives the same numbers may be named instead; and of
+# every answer the report may say where it is right, and how far off it is.
 set -u
 work=build/test/diagnosis
 rm -rf "$work"
@@ -67,8 +68,10 @@ expect() {
     sentence=${sentence%|*}
     if [ -n "$mistake" ]; then
         echo "ok $name: known as $mistake"
-    elif [ "$3" = - ] && [ -z "$sentence" ]; then
-        echo "ok $name: nothing is said"
+    elif [ "$3" = - ] && ! echo "$sentence" | grep -Eq 'slip|[Ee]very value|order|one place|only|Only'; then
+        echo "ok $name: $sentence"
+    elif [ "$3" != - ] && [ -z "${sentence##*one slip*}" ] && [ -n "$sentence" ]; then
+        echo "ok $name: $sentence"
     elif [ "$3" != - ] && [ -n "$sentence" ] && [ -z "${sentence##*"$3"*}" ]; then
         echo "ok $name: $sentence"
     else

@@ -21,10 +21,11 @@ tracked() { # PATTERN...: those that are there
     done
 }
 
-ours=$(tracked '*.c' '*.h' | grep -v -e '^code/.*\.c$' -e '/hostile/' -e '/fixtures/')
+ours=$(tracked '*.c' '*.h' | grep -v -e '^code/.*\.c$' -e '/hostile/' -e '/fixtures/' -e '/slips/')
 trusted=$(echo "$ours" | grep '\.c$' | grep -v -e /mistakes/ -e /accepted/)
 questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '^tests/grader/' -e '^tests/verbs/' -e '^tests/project/')
 
+libclang=$(llvm-config --includedir)
 # shellcheck disable=SC2016,SC2046,SC2086 # the project's own paths hold no space
 {
     check "shellcheck" shellcheck -x $(tracked '*.sh' .ci/run ':!chapters/transcripts')
@@ -32,7 +33,8 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '
     for compiler in gcc clang; do
         check "no warning from $compiler" "$compiler" -std=c11 -D_GNU_SOURCE -fsyntax-only -Werror \
             -Wall -Wextra -Wconversion -Wshadow -Wno-unused-parameter \
-            -Icode -Itests/grader/judge -Itests/grader/desk -Ichapters/figures -Isolutions/crosscheck $trusted
+            -Icode -Itests/grader/judge -Itests/grader/desk -Itests/grader/mutants -isystem "$libclang" \
+            -Ichapters/figures -Isolutions/crosscheck $trusted
         check "no warning from $compiler in the probe's half" "$compiler" -std=c11 -D_GNU_SOURCE \
             -fsyntax-only -Werror -Wall -Wextra -Wno-unused -DPROBE -Icode -Itests/grader/judge -Itests/grader/desk \
             tests/grader/judge/probe.c tests/grader/desk/probe_main.c tests/grader/judge/inputs.c tests/grader/desk/memory.c $questions
@@ -40,5 +42,5 @@ questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '
     check "figures read through data_file" sh -c '! grep -n "fopen(" chapters/figures/*.c'
     check "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \
         --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -Itests/grader/desk \
-        -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' sh $trusted
+        -Itests/grader/mutants -isystem "$0" -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' "$libclang" $trusted
 }

@@ -17,6 +17,7 @@
 #include "mistakes.h"
 #include "options.h"
 #include "questions.h"
+#include "slips.h"
 #include "snapshot.h"
 #include "text.h"
 #include "verdict.h"
@@ -26,6 +27,36 @@
 static bool known_mistake(void *options, size_t index, struct known_mistake *mistake)
 {
     return try_mistake(options, index, mistake);
+}
+
+// Writes the file of inputs, which the probes of the answer and of the known mistakes read.
+static void write_inputs(const struct options *options)
+{
+    struct bytes inputs = inputs_for(strtoull(options->seed, NULL, 10), options->question);
+    char *path = text_format("%s/inputs", options->work);
+    FILE *file = fopen(path, "we");
+    if (!file || fwrite(inputs.start, 1, inputs.size, file) != inputs.size || fclose(file) != 0)
+        fail(path);
+    free(path);
+}
+
+// Compiles the answer and asks it all questions.
+static struct bytes ask_all(const struct options *options, char *const *flags)
+{
+    struct options all = *options;
+    all.question = NULL;
+    write_inputs(&all);
+    struct run run = ask_answer(&all, flags);
+    struct bytes frames = run.frames;
+    run.frames.start = NULL; // the caller's from here on
+    run_free(&run);
+    return frames;
+}
+
+static struct bytes whole(void *context)
+{
+    const struct options *options = context;
+    return ask_all(options, options->flags);
 }
 
 // Compiles the answer once more with uninitialised variables set to zero instead of to a pattern.
@@ -40,11 +71,12 @@ static struct bytes zeroed(void *context)
                            : options->flags[count];
     if (strstr(options->cc, "clang")) // before clang 16 zero had to be asked for twice
         flags[count] = "-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang";
-    struct run run = ask_answer(options, flags);
-    struct bytes frames = run.frames;
-    run.frames.start = NULL; // the caller's from here on
-    run_free(&run);
-    return frames;
+    return ask_all(options, flags);
+}
+
+static struct bytes slips(void *context, struct bytes answers)
+{
+    return find_slips(context, answers);
 }
 
 // ---- The trial ---------------------------------------------------------------------------------
@@ -103,20 +135,13 @@ static struct event copy_answer(const struct options *options)
     return snapshot.why ? event_new("file", "%s", snapshot.why) : (struct event){0};
 }
 
-// Writes the file of inputs, which the probes of the answer and of the known mistakes read.
-static void write_inputs(const struct options *options)
-{
-    struct bytes inputs = inputs_for(strtoull(options->seed, NULL, 10), options->question);
-    char *path = text_format("%s/inputs", options->work);
-    FILE *file = fopen(path, "we");
-    if (!file || fwrite(inputs.start, 1, inputs.size, file) != inputs.size || fclose(file) != 0)
-        fail(path);
-    free(path);
-}
-
 static json_t *judge_answer(struct options *options)
 {
-    struct host host = {.mistake = known_mistake, .zeroed = zeroed, .context = options};
+    struct host host = {.mistake = known_mistake,
+                        .whole = whole,
+                        .zeroed = zeroed,
+                        .slips = slips,
+                        .context = options};
     struct trial trial = {.label = options->label,
                           .seed = options->seed,
                           .question = options->question,

@@ -23,7 +23,7 @@ static char *read_line(const char *path)
     return line;
 }
 
-// The frames of a probe with the library in that folder.
+// The frames of a probe, asked all questions, with the library in that folder.
 static struct bytes frames_of(const struct options *options, const char *folder)
 {
     char *probe = text_format("%s/plain/%s", options->made, exercise_name);

@@ -1,304 +1,293 @@
 // diagnose.c: see diagnose.h.
 //
-// A hypothesis is a way to turn what is expected into something else: its sign reversed, its
-// elements shifted, each multiplied by an input. If that reproduces everything that came back,
-// within the tolerance of each expectation, the sentence that names it is true. Nothing is guessed
-// from a likeness.
+// Every sentence is measured on what was asked, hence true. Those that name a slip come before those
+// that say where to look.
 #include "diagnose.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare.h"
+#include "contrast.h"
+#include "departures.h"
+#include "patterns.h"
 #include "text.h"
 
-enum { MOST = 4096 }; // elements of the largest sample looked at
+enum { SENTENCES = 2 };
 
-// ---- Ways to go wrong: each turns n expected values (m x n for matrices) into others -----------
-
-typedef void transform_function(const struct sample *sample, double parameter, double *values);
-
-static size_t size_of(const struct sample *sample)
-{
-    return sample->m * sample->n;
-}
-
-static void scaled(const struct sample *sample, double factor, double *values)
-{
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = factor * sample->want[i];
-}
-
-static void offset(const struct sample *sample, double amount, double *values)
-{
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = sample->want[i] + amount;
-}
-
-static void absolute(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = fabs(sample->want[i]);
-}
-
-static void cut_at_zero(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = fmax(sample->want[i], 0);
-}
-
-static void squared(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = sample->want[i] * sample->want[i];
-}
-
-static void rooted(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = sqrt(sample->want[i]);
-}
-
-static void reversed(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    size_t size = size_of(sample);
-    for (size_t i = 0; i < size; i++)
-        values[i] = sample->want[size - 1 - i];
-}
-
-static void transposed(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < sample->m; i++)
-        for (size_t j = 0; j < sample->n; j++)
-            values[j * sample->m + i] = sample->want[i * sample->n + j];
-}
-
-// Element i holds what belongs to i - distance; where that is outside, what came back is taken.
-static void shifted(const struct sample *sample, double distance, double *values)
-{
-    size_t size = size_of(sample);
-    memcpy(values, sample->got, size * sizeof *values);
-    for (size_t i = 0; i < size; i++) {
-        double from = (double)i - distance;
-        if (from >= 0 && from < (double)size)
-            values[i] = sample->want[(size_t)from];
-    }
-}
-
-// All right but the element at this index; negative ones count from the end.
-static void right_but_one(const struct sample *sample, double index, double *values)
-{
-    size_t size = size_of(sample), at = index < 0 ? size - 1 : 0;
-    memcpy(values, sample->want, size * sizeof *values);
-    values[at] = sample->got[at];
-}
-
-// Only that element right.
-static void only_one_right(const struct sample *sample, double index, double *values)
-{
-    size_t size = size_of(sample), at = index < 0 ? size - 1 : 0;
-    memcpy(values, sample->got, size * sizeof *values);
-    values[at] = sample->want[at];
-}
-
-// Right but for those that came back as 0: a block that was forgotten, a loop that ended early.
-static void some_zero(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    for (size_t i = 0; i < size_of(sample); i++)
-        values[i] = sample->got[i] == 0 ? 0 : sample->want[i];
-}
-
-static void all_zero(const struct sample *sample, double unused, double *values)
-{
-    (void)unused;
-    memset(values, 0, size_of(sample) * sizeof *values);
-}
-
-struct hypothesis {
-    transform_function *transform;
-    double parameter;
-    size_t at_least; // elements that a sample must have to speak for it
-    const char *sentence;
+// What is said so far.
+struct said {
+    char *sentence[SENTENCES];
+    size_t count;
 };
 
-static const struct hypothesis hypotheses[] = {
-    {all_zero, 0, 1, "Every value is 0."},
-    {scaled, -1, 1, "Every value has the wrong sign and is otherwise right."},
-    {scaled, 2, 1, "Every value is exactly twice what is expected."},
-    {scaled, 0.5, 1, "Every value is exactly half of what is expected."},
-    {scaled, -2, 1, "Every value is exactly -2 times what is expected."},
-    {scaled, -0.5, 1, "Every value is exactly -1/2 times what is expected."},
-    {absolute, 0, 1, "The size of every value is right, but none is negative: a sign is lost."},
-    {cut_at_zero, 0, 1, "What should be negative is 0; all other values are right."},
-    {squared, 0, 1, "Every value is the square of what is expected."},
-    {rooted, 0, 1, "Every value is the square root of what is expected."},
-    {transposed, 0, 4, "The values are right, but rows and columns are exchanged."},
-    {reversed, 0, 3, "The values are right, but in reverse order."},
-    {shifted, 1, 3, "Every value stands one place too late: index i holds what belongs to i - 1."},
-    {shifted, -1, 3,
-     "Every value stands one place too early: index i holds what belongs to i + 1."},
-    {right_but_one, 0, 3, "Only the first element is wrong."},
-    {right_but_one, -1, 3, "Only the last element is wrong."},
-    {some_zero, 0, 2, "Some elements are 0 where they should not be; all others are right."},
-    {only_one_right, 0, 3, "Only the first element is right."},
-    {only_one_right, -1, 3, "Only the last element is right."},
+static void say(struct said *said, char *sentence)
+{
+    if (sentence && said->count < SENTENCES)
+        said->sentence[said->count++] = sentence;
+    else
+        free(sentence);
+}
+
+// ---- The samples of one output -------------------------------------------------------------------
+
+// Copies of the samples that look at one output; NULL for all.
+struct view {
+    const char *what;
+    struct sample *sample;
+    size_t count, wrong;
 };
 
-// ---- Testing a hypothesis ----------------------------------------------------------------------
-
-static bool same(const struct sample *sample, const double *values)
+static struct view view_of(const struct samples *samples, enum sample_kind kind, const char *what)
 {
-    return compare_vectors(size_of(sample), sample->got, values, sample->tolerance).ratio <= 1;
-}
-
-// Whether the values differ from what is expected, so that they say something.
-static bool telling(const struct sample *sample, const double *values)
-{
-    return compare_vectors(size_of(sample), sample->want, values, sample->tolerance).ratio > 1;
-}
-
-// Whether all elements but the first or the last are wrong.
-static bool others_wrong(const struct sample *sample, double index)
-{
-    size_t right = index < 0 ? size_of(sample) - 1 : 0;
-    for (size_t i = 0; i < size_of(sample); i++)
-        if (i != right &&
-            compare_scalars(sample->got[i], sample->want[i], sample->tolerance).ratio <= 1)
-            return false;
-    return true;
-}
-
-// Whether it reproduces every sample. At least two must be wrong in this way, or one with two or
-// more elements: a single number can always be explained.
-static bool holds(transform_function *transform, double parameter, size_t at_least,
-                  const struct sample *samples, size_t count)
-{
-    static double values[MOST];
-    size_t evidence = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (size_of(&samples[i]) < at_least)
+    struct view view = {what, malloc((samples->count + 1) * sizeof *view.sample), 0, 0};
+    for (size_t i = 0; view.sample && i < samples->count; i++) {
+        const struct sample *sample = &samples->sample[i];
+        if (sample->kind != kind || (what && (!sample->what || strcmp(sample->what, what) != 0)))
             continue;
-        transform(&samples[i], parameter, values);
-        if (!same(&samples[i], values) ||
-            (transform == only_one_right && !others_wrong(&samples[i], parameter)))
-            return false;
-        evidence += telling(&samples[i], values) ? size_of(&samples[i]) : 0;
+        view.sample[view.count++] = *sample;
+        view.wrong += !sample->right;
     }
-    return evidence >= 2 && evidence >= at_least;
+    return view;
 }
 
-// ---- Factors that are inputs -------------------------------------------------------------------
-
-static const struct input *input_named(const struct sample *sample, const char *name)
+static char *name_of(const struct view *view)
 {
-    for (size_t i = 0; i < sample->input_count; i++)
-        if (strcmp(sample->inputs[i].name, name) == 0)
-            return &sample->inputs[i];
-    return NULL;
+    return *view->what ? text_format("`%s`", view->what) : strdup("what is returned");
 }
 
-// Whether got = want * constant * input^power in every sample, for an input that takes more than
-// one value.
-static bool factor_holds(const char *name, double constant, double power,
-                         const struct sample *samples, size_t count)
+// With a capital letter, to begin a sentence.
+static char *begin_with(char *sentence)
 {
-    static double values[MOST];
-    bool varies = false;
-    double first = NAN;
-    for (size_t i = 0; i < count; i++) {
-        const struct input *input = input_named(&samples[i], name);
-        if (!input)
-            return false;
-        scaled(&samples[i], constant * pow(input->value, power), values);
-        if (!same(&samples[i], values))
-            return false;
-        if (telling(&samples[i], values)) {
-            varies = varies || (!isnan(first) && input->value != first);
-            first = input->value;
-        }
+    if (sentence && *sentence >= 'a' && *sentence <= 'z')
+        *sentence = (char)(*sentence - 'a' + 'A');
+    return sentence;
+}
+
+static char *about(const struct view *view)
+{
+    char *name = name_of(view), *of = text_format(" of %s", name);
+    char *sentence = pattern_of(view->sample, view->count, of);
+    static char *(*const others[])(const struct sample *, size_t,
+                                   const char *) = {never_set, off_by_an_input, moved_wrongly};
+    for (size_t i = 0; i < sizeof others / sizeof *others && !sentence; i++)
+        sentence = others[i](view->sample, view->count, name);
+    if (!sentence)
+        sentence = contrast_of_elements(view->sample, view->count, of);
+    if (!sentence)
+        sentence = departs(view->sample, view->count, name);
+    free(name);
+    free(of);
+    return begin_with(sentence);
+}
+
+static char *vaguely_about(const struct view *view)
+{
+    char *name = name_of(view);
+    char *sentence = right_to_digits(view->sample, view->count, name);
+    if (!sentence)
+        sentence = too_large_or_small(view->sample, view->count, name);
+    free(name);
+    return begin_with(sentence);
+}
+
+// ---- Whole numbers -------------------------------------------------------------------------------
+
+static char *whole_number(double value)
+{
+    const char *const *names = names_of_values();
+    for (size_t i = 0; names && names[i]; i++)
+        if ((double)i == value)
+            return text_format("%s", names[i]);
+    return text_format("%.0f", value);
+}
+
+// Always the same, or off by the same, or one status in place of another.
+static char *about_integers(const struct view *view)
+{
+    const struct sample *first = NULL;
+    bool same_got = true, same_want = true, same_difference = true;
+    for (size_t i = 0; i < view->count; i++) {
+        const struct sample *sample = &view->sample[i];
+        if (sample->right)
+            continue;
+        if (!first)
+            first = sample;
+        same_got = same_got && *sample->got == *first->got;
+        same_want = same_want && *sample->want == *first->want;
+        same_difference =
+            same_difference && *sample->got - *sample->want == *first->got - *first->want;
     }
-    return varies;
-}
-
-static char *diagnose_factor(const struct sample *samples, size_t count)
-{
-    static const struct {
-        double constant, power;
-        const char *format;
-    } factors[] = {
-        {1, 1, "Every value is %s times what is expected."},
-        {1, -1, "Every value is what is expected divided by %s."},
-        {2, 1, "Every value is 2 %s times what is expected."},
-        {0.5, -1, "Every value is what is expected divided by 2 %s."},
-        {-1, 1, "Every value is -%s times what is expected."},
-        {1, 2, "Every value is the square of %s times what is expected."},
-        {1, -2, "Every value is what is expected divided by the square of %s."},
-    };
-    for (size_t i = 0; i < samples[0].input_count; i++)
-        for (size_t j = 0; j < sizeof factors / sizeof *factors; j++)
-            if (factor_holds(samples[0].inputs[i].name, factors[j].constant, factors[j].power,
-                             samples, count)) {
-                char *quoted = text_format("`%s`", samples[0].inputs[i].name), *sentence;
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-                sentence = text_format(factors[j].format, quoted);
-#pragma GCC diagnostic pop
-                free(quoted);
-                return sentence;
-            }
-    return NULL;
-}
-
-// ---- Constants found from the answer -----------------------------------------------------------
-
-// The first element that is wrong and whose expected value is not 0.
-static const double *first_wrong(const struct sample *samples, size_t count, const double **want)
-{
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < size_of(&samples[i]); j++)
-            if (samples[i].want[j] != 0 && isfinite(samples[i].got[j]) &&
-                compare_scalars(samples[i].got[j], samples[i].want[j], samples[i].tolerance).ratio >
-                    1) {
-                *want = &samples[i].want[j];
-                return &samples[i].got[j];
-            }
-    return NULL;
-}
-
-// One factor or one amount for all. Three telling elements at least, because one of them was
-// used to find the constant.
-static char *diagnose_constant(const struct sample *samples, size_t count)
-{
-    const double *want, *got = first_wrong(samples, count, &want);
-    if (!got)
+    if (!first)
         return NULL;
-    if (holds(scaled, *got / *want, 1, samples, count) && count >= 3)
-        return text_format("Every value is %.6g times what is expected.", *got / *want);
-    if (holds(offset, *got - *want, 1, samples, count) && count >= 3)
-        return text_format("Every value is off by the same amount, %.6g.", *got - *want);
-    return NULL;
+    char *name = name_of(view), *sentence = NULL;
+    bool status = names_of_values() && !*view->what;
+    char *got = status ? whole_number(*first->got) : text_format("%.0f", *first->got);
+    char *want = status ? whole_number(*first->want) : text_format("%.0f", *first->want);
+    bool unset = (size_t)*first->got == UNWRITTEN_SIZE;
+    if (unset)
+        sentence = text_format("%s is not always set.", name);
+    else if (same_got && same_want)
+        sentence = text_format("Where %s is wrong, it is %s and should be %s.", name, got, want);
+    else if (same_difference && !status)
+        sentence = text_format("Where %s is wrong, it is %.0f too %s.", name,
+                               fabs(*first->got - *first->want),
+                               *first->got > *first->want ? "large" : "small");
+    else if (same_got)
+        sentence = text_format("Wherever %s is wrong it is %s.", name, got);
+    free(name);
+    free(got);
+    free(want);
+    return begin_with(sentence);
 }
 
-char *diagnose(const struct sample *samples, size_t count)
+// ---- Outputs that hold what belongs in others ----------------------------------------------------
+
+static char *exchanged(const struct view *a, const struct view *b)
 {
-    for (size_t i = 0; i < count; i++)
-        if (size_of(&samples[i]) > MOST)
+    size_t seen = 0;
+    for (size_t i = 0; i < a->count && i < b->count; i++) {
+        const struct sample *one = &a->sample[i], *other = &b->sample[i];
+        if (size_of(one) != size_of(other) || one->call != other->call)
             return NULL;
-    if (count == 0)
-        return NULL;
-    for (size_t i = 0; i < sizeof hypotheses / sizeof *hypotheses; i++) {
-        const struct hypothesis *hypothesis = &hypotheses[i];
-        if (holds(hypothesis->transform, hypothesis->parameter, hypothesis->at_least, samples,
-                  count))
-            return strdup(hypothesis->sentence);
+        for (size_t j = 0; j < size_of(one); j++)
+            if (fabs(one->got[j] - other->want[j]) > 1e-9 * fabs(other->want[j]) + 1e-15)
+                return NULL;
+        seen += size_of(one);
     }
-    char *sentence = diagnose_factor(samples, count);
-    return sentence ? sentence : diagnose_constant(samples, count);
+    if (seen < 3 || a->count != b->count || a->wrong == 0)
+        return NULL;
+    char *first = name_of(a), *second = name_of(b);
+    char *sentence = text_format("%s holds what belongs in %s.", first, second);
+    free(first);
+    free(second);
+    return begin_with(sentence);
+}
+
+// ---- Chance --------------------------------------------------------------------------------------
+
+static void moments(size_t n, const double *values, double *mean, double *variance)
+{
+    *mean = *variance = 0;
+    for (size_t i = 0; i < n; i++)
+        *mean += values[i] / (double)n;
+    for (size_t i = 0; i < n; i++)
+        *variance += (values[i] - *mean) * (values[i] - *mean) / (double)n;
+}
+
+// What was drawn beside what a right answer draws.
+static char *about_chance(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++) {
+        const struct sample *sample = &samples->sample[i];
+        if (sample->kind != SAMPLE_STATISTIC || sample->right || size_of(sample) < 30)
+            continue;
+        double mean, variance, right_mean, right_variance;
+        moments(size_of(sample), sample->got, &mean, &variance);
+        moments(size_of(sample), sample->want, &right_mean, &right_variance);
+        bool far = !(variance < 1.5 * right_variance && right_variance < 1.5 * variance);
+        bool off = fabs(mean - right_mean) > 6 * sqrt(right_variance / (double)size_of(sample));
+        if (far)
+            return text_format("What is drawn has the variance %.3g, where a right answer has %.3g "
+                               "(its mean is %.3g).",
+                               variance, right_variance, mean);
+        if (off)
+            return text_format("What is drawn has the mean %.3g, where a right answer has %.3g.",
+                               mean, right_mean);
+    }
+    return NULL;
+}
+
+// ---- All -----------------------------------------------------------------------------------------
+
+enum { OUTPUTS = 8 };
+
+// The outputs that were looked at, each once.
+static size_t outputs_of(const struct samples *samples, const char **outputs)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < samples->count; i++) {
+        const char *what = samples->sample[i].what;
+        bool known = !what || samples->sample[i].kind == SAMPLE_LAW ||
+                     samples->sample[i].kind == SAMPLE_STATISTIC;
+        for (size_t j = 0; j < count && !known; j++)
+            known = strcmp(outputs[j], what) == 0;
+        if (!known && count < OUTPUTS)
+            outputs[count++] = what;
+    }
+    return count;
+}
+
+// What all that came back has in common, where every whole number is right.
+static char *about_all(const struct samples *samples)
+{
+    struct view view = view_of(samples, SAMPLE_VALUES, NULL),
+                whole = view_of(samples, SAMPLE_INTEGER, NULL);
+    char *sentence = whole.wrong == 0 ? pattern_of(view.sample, view.count, "") : NULL;
+    free(view.sample);
+    free(whole.sample);
+    return sentence;
+}
+
+static char *which_outputs(const struct view *views, size_t count)
+{
+    const struct view *right = NULL, *wrong = NULL;
+    size_t rights = 0, wrongs = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (views[i].count == 0)
+            continue;
+        if (views[i].wrong == 0)
+            right = &views[i], rights++;
+        else
+            wrong = &views[i], wrongs++;
+    }
+    if (rights == 0 || wrongs != 1 || right->count < 2)
+        return NULL;
+    char *a = name_of(right), *b = name_of(wrong);
+    char *sentence = rights == 1 ? text_format("%s is right throughout; %s is not.", a, b)
+                                 : text_format("Only %s is wrong; the other outputs are right.", b);
+    free(a);
+    free(b);
+    return begin_with(sentence);
+}
+
+static void say_of_outputs(struct said *said, const struct view *views, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++)
+            if (i != j && said->count == 0)
+                say(said, exchanged(&views[i], &views[j]));
+    for (size_t i = 0; i < count && said->count == 0; i++)
+        if (views[i].wrong > 0)
+            say(said, views[i].sample[0].kind == SAMPLE_INTEGER ? about_integers(&views[i])
+                                                                : about(&views[i]));
+}
+
+char *diagnose(const struct samples *samples)
+{
+    struct said said = {0};
+    const char *outputs[OUTPUTS];
+    struct view views[2 * OUTPUTS];
+    size_t output_count = outputs_of(samples, outputs), count = 0;
+    for (size_t i = 0; i < output_count; i++) {
+        views[count++] = view_of(samples, SAMPLE_VALUES, outputs[i]);
+        views[count++] = view_of(samples, SAMPLE_INTEGER, outputs[i]);
+    }
+    say(&said, about_all(samples));
+    if (said.count == 0)
+        say_of_outputs(&said, views, count);
+    say(&said, about_chance(samples));
+    say(&said, which_outputs(views, count));
+    if (said.count < SENTENCES)
+        say(&said, contrast_of(samples));
+    for (size_t i = 0; i < count && said.count == 0; i++)
+        if (views[i].wrong > 0 && views[i].sample[0].kind == SAMPLE_VALUES)
+            say(&said, vaguely_about(&views[i]));
+    for (size_t i = 0; i < count; i++)
+        free(views[i].sample);
+    char *all = said.count == 2 ? text_format("%s %s", said.sentence[0], said.sentence[1])
+                                : said.sentence[0];
+    if (said.count == 2)
+        free(said.sentence[0]), free(said.sentence[1]);
+    return all;
 }

@@ -2,6 +2,9 @@
 #include "explain.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
 
 static bool says_the_same(const struct transcript *answers, struct bytes frames)
 {
@@ -38,14 +41,103 @@ static bool depends_on_uninitialised(const struct transcript *answers, const str
     return differs;
 }
 
+// ---- Slips -------------------------------------------------------------------------------------
+
+// More different slips than these explain nothing.
+enum { SLIPS = 2 };
+
+struct slips {
+    char *line[SLIPS];
+    size_t count;
+    bool too_many;
+};
+
+// One that could not be named says less than any that could.
+static bool is_vague(const char *line)
+{
+    return strstr(line, "a value on the way") != NULL;
+}
+
+static void add_slip(struct slips *slips, char *line)
+{
+    if (slips->count > 0 && is_vague(slips->line[0]) && !is_vague(line))
+        *slips = (struct slips){{NULL}, 0, false};
+    for (size_t i = 0; i < slips->count; i++)
+        if (strcmp(slips->line[i], line) == 0)
+            return;
+    if (slips->count > 0 && is_vague(line) && !is_vague(slips->line[0]))
+        return;
+    if (slips->count < SLIPS)
+        slips->line[slips->count++] = line;
+    else
+        slips->too_many = true;
+}
+
+static char *slips_in_words(const struct slips *slips)
+{
+    const char *first = slips->line[0], *second = first ? strchr(first, '\t') : NULL;
+    if (slips->count == 0 || slips->too_many || (second && slips->count > 1))
+        return NULL;
+    if (second)
+        return text_format(
+            "A right answer with two slips gives exactly these numbers: %.*s; and %s.",
+            (int)(second - first), first, second + 1);
+    return text_format("A right answer with one slip gives exactly these numbers: %s%s%s.", first,
+                       slips->count > 1 ? "; or " : "", slips->count > 1 ? slips->line[1] : "");
+}
+
+// The slip that gives the same answers to every question, in words, or NULL. Two are named where both
+// do; where more do, none says much.
+static char *find_slip(const struct transcript *answers, const struct host *host)
+{
+    struct bytes values = answers_of(answers);
+    if (values.size == 0)
+        return NULL;
+    struct bytes lines = host->slips(host->context, values);
+    struct slips slips = {0};
+    for (char *line = lines.start ? strtok(lines.start, "\n") : NULL; line;
+         line = strtok(NULL, "\n"))
+        add_slip(&slips, line);
+    char *sentence = slips_in_words(&slips);
+    free(lines.start);
+    free(values.start);
+    return sentence;
+}
+
+// ---- All ---------------------------------------------------------------------------------------
+
 void explain(json_t *verdict, const struct judgement *judged, const struct transcript *answers,
              const struct host *host)
 {
     json_t *mistake = find_mistake(answers, host);
-    if (mistake)
+    if (mistake) {
         json_object_set_new(verdict, "mistake", mistake);
-    else if (depends_on_uninitialised(answers, host))
+        return;
+    }
+    if (depends_on_uninitialised(answers, host)) {
         json_object_set_new(verdict, "uninitialised", json_true());
-    else if (judged->diagnosis)
+        return;
+    }
+    char *slip = find_slip(answers, host);
+    const char *said = slip ? slip : judged->diagnosis;
+    if (said)
+        json_object_set_new(verdict, "diagnosis", json_string(said));
+    free(slip);
+}
+
+void explain_part(json_t *verdict, const struct judgement *judged, uint64_t seed,
+                  const struct host *host)
+{
+    struct bytes frames = host->whole(host->context);
+    struct transcript answers = transcript_read(frames);
+    if (answers.complete) {
+        struct judgement whole = judge(&answers, seed, NULL);
+        explain(verdict, &whole, &answers, host);
+        json_decref(whole.groups);
+        free(whole.diagnosis);
+    } else if (judged->diagnosis) {
         json_object_set_new(verdict, "diagnosis", json_string(judged->diagnosis));
+    }
+    transcript_free(&answers);
+    free(frames.start);
 }

@@ -22,6 +22,11 @@ struct host {
     // With the index-th known mistake of the exercise in place of the answer; false when there is none.
     // The name and the sentence are the caller's to free.
     bool (*mistake)(void *context, size_t index, struct known_mistake *mistake);
+    // With all questions, where the trial was narrowed to one.
+    struct bytes (*whole)(void *context);
+    // The slips whose mutants give these answers (answers_of), a line each; those of a pair are parted by
+    // a tab. Not frames, but to be freed as well.
+    struct bytes (*slips)(void *context, struct bytes answers);
     // With variables that were never set at 0, where the answer was tried with a pattern in them.
     struct bytes (*zeroed)(void *context);
     void *context;
@@ -31,5 +36,10 @@ struct host {
 // mistake, uninitialised or diagnosis; nothing when nothing is known.
 void explain(json_t *verdict, const struct judgement *judged, const struct transcript *answers,
              const struct host *host);
+
+// The same for answers to one question: they are explained by what they are to all questions, so that
+// the same is said however they are asked.
+void explain_part(json_t *verdict, const struct judgement *judged, uint64_t seed,
+                  const struct host *host);
 
 #endif

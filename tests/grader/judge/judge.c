@@ -8,9 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "answers.h"
 #include "compare.h"
 #include "diagnose.h"
 #include "inputs.h"
+#include "sample.h"
 #include "text.h"
 
 #define P_LIMIT 1e-9 // a right answer meets worse luck once in 1e9 statistics
@@ -35,41 +37,7 @@ static json_t *failure;              // the first of this group, or NULL
 static bool reached;                 // every frame of this group was there
 static struct tolerance *tolerances; // of each frame, for same_answers
 static size_t tolerance_count;
-static struct sample *samples; // of the first pass, for diagnose
-static size_t sample_count;
-static bool integers_right;
-
-// ---- Wants and tolerances ----------------------------------------------------------------------
-
-struct want closed_form(double value, const char *formula)
-{
-    return (struct want){.value = value, .kind = "closed form", .oracle = formula};
-}
-
-struct want closed_forms(const double *values, const char *formula)
-{
-    return (struct want){.values = values, .kind = "closed form", .oracle = formula};
-}
-
-struct want by_gsl(double value, double error, const char *routine)
-{
-    return (struct want){.value = value, .kind = "GSL", .oracle = routine, .oracle_error = error};
-}
-
-struct want all_by_gsl(const double *values, const char *routine)
-{
-    return (struct want){.values = values, .kind = "GSL", .oracle = routine};
-}
-
-struct tolerance within(double absolute, double relative)
-{
-    return (struct tolerance){absolute, relative, false};
-}
-
-struct tolerance within_each(double absolute, double relative)
-{
-    return (struct tolerance){absolute, relative, true};
-}
+static struct samples samples; // of the first pass, for diagnose
 
 // ---- Taking frames -----------------------------------------------------------------------------
 
@@ -220,33 +188,11 @@ static void note_ratio(double *margin, double ratio)
         *margin = ratio;
 }
 
-static double *copy_of(size_t n, const double *values)
+// Keeps what came back in the first pass and what was expected.
+static void remember(const struct place *place, size_t pass, struct sample sample)
 {
-    double *copy = malloc(n * sizeof *copy + 1);
-    if (!copy)
-        abort();
-    memcpy(copy, values, n * sizeof *copy);
-    return copy;
-}
-
-// Keeps what came back and what was expected, with the numbers that the call was given.
-static void remember_sample(size_t m, size_t n, const double *got, const double *want,
-                            struct tolerance tolerance)
-{
-    struct sample sample = {.m = m, .n = n, .tolerance = tolerance};
-    sample.got = copy_of(m * n, got);
-    sample.want = copy_of(m * n, want);
-    for (const char *at = calling ? calling->text : ""; *at && sample.input_count < 8;) {
-        size_t length = word_length(at);
-        const struct given *given = length ? find_given(at, length) : NULL;
-        if (given && !given->values)
-            sample.inputs[sample.input_count++] = (struct input){given->name, given->number};
-        at += length ? length : 1;
-    }
-    samples = realloc(samples, (sample_count + 1) * sizeof *samples);
-    if (!samples)
-        abort();
-    samples[sample_count++] = sample;
+    if (pass == 0)
+        remember_sample(&samples, call_frame, calling ? calling->text : NULL, place->text, sample);
 }
 
 // ---- The learner's calls -----------------------------------------------------------------------
@@ -281,11 +227,13 @@ void judge_scalar(const struct place *place, double value, struct want want,
     note_ratio(&judgement.reference_margin, compare_scalars(value, want.value, tolerance).ratio);
     if (!take(received, FRAME_VALUES, place->line, 1, tolerance))
         return;
-    remember_sample(1, 1, received[0]->values, &want.value, tolerance);
     for (size_t pass = 0; pass < passes; pass++) {
         double got = received[pass]->values[0];
         struct comparison comparison = compare_scalars(got, want.value, tolerance);
         note_ratio(&judgement.margin, comparison.ratio);
+        remember(place, pass,
+                 (struct sample){SAMPLE_VALUES, .m = 1, .n = 1, .got = &got, .want = &want.value,
+                                 .tolerance = tolerance, .right = comparison.ratio <= 1});
         if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
             continue;
         add_text("got", shown_value(got));
@@ -310,7 +258,9 @@ static void compare_integers(const struct place *place, size_t pass, long long g
                              const char *oracle)
 {
     note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
-    integers_right = integers_right && got == want;
+    remember(place, pass,
+             (struct sample){SAMPLE_INTEGER, .m = 1, .n = 1, .got = &(double){(double)got},
+                             .want = &(double){(double)want}, .right = got == want});
     if (got == want || !begin_failure(place, oracle, pass))
         return;
     add_text("got", shown_integer(got));
@@ -372,6 +322,10 @@ static void compare_matrices(const struct place *place, size_t pass, size_t m, s
 {
     struct comparison comparison = compare_vectors(m * n, got, want.values, tolerance);
     note_ratio(&judgement.margin, comparison.ratio);
+    remember(place, pass,
+             (struct sample){SAMPLE_VALUES, .m = m, .n = n, .got = (double *)got,
+                             .want = (double *)want.values, .tolerance = tolerance,
+                             .right = comparison.ratio <= 1});
     if (comparison.ratio <= 1 || !begin_failure(place, want.oracle, pass))
         return;
     struct tolerance each = tolerance_of_element(comparison, m * n, tolerance);
@@ -390,22 +344,22 @@ void judge_matrix(const struct place *place, size_t m, size_t n, const double *v
                compare_vectors(m * n, values, want.values, tolerance).ratio);
     if (!take(received, FRAME_VALUES, place->line, m * n, tolerance))
         return;
-    remember_sample(m, n, received[0]->values, want.values, tolerance);
     for (size_t pass = 0; pass < passes; pass++)
         compare_matrices(place, pass, m, n, received[pass]->values, want, tolerance);
 }
 
-static void compare_with_law(const struct place *place, size_t pass, size_t n, const double *got,
+static bool compare_with_law(const struct place *place, size_t pass, size_t n, const double *got,
                              double residual, const char *sentence, double absolute)
 {
     struct comparison comparison = compare_scalars(residual, 0, within(absolute, 0));
     note_ratio(&judgement.margin, comparison.ratio);
     if (comparison.ratio <= 1 || !begin_failure(place, "law", pass))
-        return;
+        return comparison.ratio <= 1;
     add_text("law", strdup(sentence));
     add_text("got", text_matrix(1, n, got));
     add_text("residual", text_format("%.3g", residual));
     add_text("allowed", text_format("%.2g", absolute));
+    return false;
 }
 
 static void measure_reference(double residual, double absolute)
@@ -425,7 +379,11 @@ void judge_law(const struct place *place, size_t n, const double *values, law_fu
     for (size_t pass = 0; pass < passes; pass++) {
         looking_at = pass;
         const double *got = received[pass]->values;
-        compare_with_law(place, pass, n, got, law(n, got, context), sentence, absolute);
+        bool right =
+            compare_with_law(place, pass, n, got, law(n, got, context), sentence, absolute);
+        remember(place, pass,
+                 (struct sample){SAMPLE_LAW, .m = 1, .n = n, .got = (double *)got,
+                                 .want = (double *)values, .right = right});
     }
 }
 
@@ -637,15 +595,15 @@ struct judgement judge(const struct transcript *answers, uint64_t with_seed, con
     cursor = 0;
     memset(noted, 0, sizeof noted);
     forget_told_inputs();
-    integers_right = true;
+    forget_samples(&samples);
     passes = answers->complete || answers->count[1] > 0 ? 2 : 1;
     judgement = (struct judgement){.groups = json_array()};
     gsl_set_error_handler_off(); // GSL's own would abort the judge
     run_groups(only);
     for (size_t pass = 0; pass < PASSES; pass++) // more was answered than was asked
         judgement.out_of_step |= transcript->count[pass] > cursor;
-    if (integers_right && answers->complete)
-        judgement.diagnosis = diagnose(samples, sample_count);
+    if (answers->complete && judgement.passed < judgement.asked)
+        judgement.diagnosis = diagnose(&samples);
     return judgement;
 }
 
@@ -685,4 +643,49 @@ bool same_answers(const struct transcript *a, const struct transcript *b)
                 return false;
     }
     return a->complete && b->complete;
+}
+
+// ---- Answers for the mutants -------------------------------------------------------------------
+
+static void append(struct bytes *bytes, const void *more, size_t size)
+{
+    bytes->start = realloc(bytes->start, bytes->size + size + 1);
+    if (!bytes->start)
+        abort();
+    if (size > 0)
+        memcpy(bytes->start + bytes->size, more, size);
+    bytes->size += size;
+}
+
+static bool same_passes(const struct transcript *of)
+{
+    if (of->count[0] != of->count[1])
+        return false;
+    for (size_t i = 0; i < of->count[0]; i++)
+        if (!same_frame(&of->pass[0][i], &of->pass[1][i], i))
+            return false;
+    return true;
+}
+
+struct bytes answers_of(const struct transcript *of)
+{
+    struct bytes bytes = {0};
+    struct notes before = {0};
+    if (!same_passes(of))
+        return bytes;
+    for (size_t i = 0; i < of->count[0]; i++) {
+        const struct received *received = &of->pass[0][i];
+        struct expected expected = {.line = received->head.line,
+                                    .kind = received->head.kind,
+                                    .notes = received->notes.count - before.count,
+                                    .noted = received->notes.values - before.values,
+                                    .count = received->head.count,
+                                    .absolute = tolerances[i].absolute,
+                                    .relative = tolerances[i].relative};
+        append(&bytes, &expected, sizeof expected);
+        append(&bytes, of->note_values[0] + before.values, 8 * expected.noted);
+        append(&bytes, received->values, 8 * expected.count);
+        before = received->notes;
+    }
+    return bytes;
 }

@@ -40,4 +40,8 @@ bool is_question(const char *name);
 // judgement just made.
 bool same_answers(const struct transcript *a, const struct transcript *b);
 
+// The values of a complete transcript's first pass with the tolerance of each (answers.h), to be freed;
+// nothing where the second pass differs.
+struct bytes answers_of(const struct transcript *transcript);
+
 #endif

@@ -72,7 +72,8 @@ static const char *interrupted(json_t *verdict, struct event event, json_t *duri
 static const char *judge_answers(const struct trial *trial, const struct transcript *answers,
                                  const struct host *host, json_t *verdict)
 {
-    struct judgement judged = judge(answers, strtoull(trial->seed, NULL, 10), trial->question);
+    uint64_t seed = strtoull(trial->seed, NULL, 10);
+    struct judgement judged = judge(answers, seed, trial->question);
     json_object_set_new(verdict, "groups", judged.groups);
     json_object_set_new(verdict, "margin", number(judged.margin));
     json_object_set_new(verdict, "reference_margin", number(judged.reference_margin));
@@ -89,7 +90,10 @@ static const char *judge_answers(const struct trial *trial, const struct transcr
                            judged.interrupted);
     if (judged.asked > 0 && judged.passed == judged.asked)
         return "right";
-    explain(verdict, &judged, answers, host);
+    if (trial->question)
+        explain_part(verdict, &judged, seed, host);
+    else
+        explain(verdict, &judged, answers, host);
     return "wrong";
 }
 

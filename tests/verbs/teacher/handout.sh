@@ -19,17 +19,17 @@ mkdir -p "$handout/made" "$root/code"
 
 # What git tracks, but for the answers, what only authors need, and the skeletons.
 git ls-files -z -- . ':!solutions/*' ':!tests/*/mistakes/*' ':!tests/*/accepted/*' ':!tests/project/*' \
-    ':!tests/verbs/teacher/*' ':!tests/verbs/class/*' ':(exclude,glob)tests/*/*mistakes*' ':!code/*/*.c' \
+    ':!tests/verbs/teacher/*' ':!tests/verbs/class/*' ':(exclude,glob)tests/*/*mistakes*' ':(exclude,glob)tests/*/slips/*' ':!code/*/*.c' \
     ':!chapters/transcripts/*' ':!.ci/*' ':!docs/contributing.md' ':!docs/teaching.md' ':!docs/*.yml' |
     xargs -0 cp -p --parents -t "$root"
 
-for kind in objects questions mistakes; do
+for kind in objects questions mistakes slips; do
     mkdir -p "$handout/made/$kind"
     (cd "$MADE/$kind" && find . \( -name '*.o' ! -name answer.o -o -name '*.so' -o -name sentence \) \
         -exec cp --parents -t "$OLDPWD/$handout/made/$kind" {} +)
 done
 find "$handout/made" -name '*.so' -exec strip --strip-unneeded {} +
-find "$handout/made/objects" -name '*.o' -exec strip --strip-debug {} +
+find "$handout/made/objects" "$handout/made/slips" -name '*.o' -exec strip --strip-debug {} +
 cp -R "$MADE/skeletons" "$handout/made/"
 
 # A page without its solutions: each is a folded block of its own.

@@ -1,0 +1,252 @@
+// departures.c: see departures.h.
+#include "departures.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare.h"
+#include "text.h"
+
+static bool right_at(const struct sample *sample, size_t i)
+{
+    return compare_scalars(sample->got[i], sample->want[i], sample->tolerance).ratio <= 1;
+}
+
+// Whether two numbers are the same but for rounding, beside numbers of the size `beside`.
+static bool alike(double a, double b, double beside)
+{
+    return fabs(a - b) <= 1e-9 * (fabs(a) + fabs(b)) + 1e-13 * fabs(beside);
+}
+
+// ---- A factor that is the same everywhere --------------------------------------------------------
+
+// The one number `ratio` with difference = ratio * part, found from all elements. Give it pairs; it says
+// at the end whether there was one.
+struct ratio {
+    double value;
+    size_t seen; // pairs that speak for it
+    bool refuted;
+};
+
+static void add_pair(struct ratio *ratio, double difference, double part, double beside)
+{
+    if (ratio->refuted)
+        return;
+    if (fabs(part) <= 1e-9 * fabs(beside)) {
+        ratio->refuted = fabs(difference) > 1e-9 * fabs(beside);
+        return;
+    }
+    if (ratio->seen++ == 0)
+        ratio->value = difference / part;
+    else
+        ratio->refuted = !alike(difference, ratio->value * part, beside);
+}
+
+static bool is_found(const struct ratio *ratio, size_t at_least)
+{
+    return !ratio->refuted && ratio->seen >= at_least && isfinite(ratio->value) &&
+           fabs(ratio->value) > 1e-6;
+}
+
+static double rounded(double value)
+{
+    return fabs(value - nearbyint(2 * value) / 2) < 1e-7 ? nearbyint(2 * value) / 2 : value;
+}
+
+// ---- Off by an input -----------------------------------------------------------------------------
+
+static struct ratio ratio_to_input(const struct sample *samples, size_t count, const char *name)
+{
+    struct ratio ratio = {0};
+    for (size_t s = 0; s < count; s++) {
+        const struct sample *sample = &samples[s];
+        const struct input *input = input_named(sample, name);
+        bool array = input && input->values;
+        if (!input || (array && input->m * input->n != size_of(sample)))
+            return (struct ratio){.refuted = true};
+        for (size_t i = 0; i < size_of(sample); i++)
+            add_pair(&ratio, sample->got[i] - sample->want[i],
+                     array ? input->values[i] : input->value,
+                     fmax(fabs(sample->got[i]), fabs(sample->want[i])));
+    }
+    return ratio;
+}
+
+char *off_by_an_input(const struct sample *samples, size_t count, const char *name)
+{
+    for (size_t i = 0; count > 0 && i < samples[0].input_count; i++) {
+        const char *input = samples[0].inputs[i].name;
+        struct ratio ratio = ratio_to_input(samples, count, input);
+        if (!is_found(&ratio, 4))
+            continue;
+        double factor = rounded(ratio.value), size = fabs(factor);
+        char *times = size == 1 ? strdup("") : text_format("%.6g times ", size);
+        char *sentence = text_format("%s is what is expected %s %s`%s`.", name,
+                                     factor > 0 ? "plus" : "minus", times, input);
+        free(times);
+        return sentence;
+    }
+    return NULL;
+}
+
+// ---- Moved wrongly -------------------------------------------------------------------------------
+
+char *moved_wrongly(const struct sample *samples, size_t count, const char *name)
+{
+    struct ratio ratio = {0};
+    for (size_t s = 0; s < count; s++) {
+        const struct sample *sample = &samples[s];
+        const struct input *before = sample->what ? input_named(sample, sample->what) : NULL;
+        if (!before || !before->values || before->m * before->n != size_of(sample))
+            return NULL;
+        for (size_t i = 0; i < size_of(sample); i++)
+            add_pair(&ratio, sample->got[i] - before->values[i],
+                     sample->want[i] - before->values[i],
+                     fmax(fabs(sample->want[i]), fabs(before->values[i])));
+    }
+    if (ratio.refuted || ratio.seen < 3)
+        return NULL;
+    double factor = rounded(ratio.value);
+    if (factor == 0)
+        return text_format("%s is left as it was.", name);
+    if (factor == -1)
+        return text_format("%s is moved as far as it should be, but the other way.", name);
+    if (factor < 0)
+        return text_format("%s is moved the wrong way, and %.4g times as far as it should be.",
+                           name, -factor);
+    return factor == 1
+               ? NULL
+               : text_format("%s is moved %.4g times as far as it should be.", name, factor);
+}
+
+// ---- Where it departs ----------------------------------------------------------------------------
+
+static size_t first_wrong_of(const struct sample *sample)
+{
+    size_t i = 0;
+    while (i < size_of(sample) && right_at(sample, i))
+        i++;
+    return i;
+}
+
+// How the step that leads to element i compares with the one expected.
+static char *step_in_words(const struct sample *sample, size_t i)
+{
+    double got = sample->got[i] - sample->got[i - 1], want = sample->want[i] - sample->want[i - 1];
+    if (!isfinite(got))
+        return text_format("which is %s", isnan(sample->got[i]) ? "not a number" : "infinite");
+    if (got == 0 && want != 0)
+        return strdup("where nothing has changed and something should");
+    if (want == 0)
+        return strdup("where something has changed and nothing should");
+    double factor = got / want;
+    if (fabs(factor - 1) < 1e-3)
+        return strdup("by a little");
+    if (factor < 0)
+        return text_format(
+            "where the change has the wrong sign and is %.3g times as large as it should be",
+            -factor);
+    return text_format("where the change is %.3g times as large as it should be", factor);
+}
+
+char *departs(const struct sample *samples, size_t count, const char *name)
+{
+    const struct sample *shown = NULL;
+    size_t at = 0;
+    for (size_t s = 0; s < count; s++) {
+        const struct sample *sample = &samples[s];
+        if (sample->right)
+            continue;
+        size_t first = first_wrong_of(sample);
+        if (sample->m > 1 || size_of(sample) < 3 || first == 0 || first == size_of(sample))
+            return NULL;
+        for (size_t i = first; i < size_of(sample); i++)
+            if (right_at(sample, i))
+                return NULL;
+        if (!shown)
+            shown = sample, at = first;
+    }
+    if (!shown || is_unwritten(shown->got[at]))
+        return NULL;
+    char *step = step_in_words(shown, at);
+    char *sentence = text_format("%s is right up to index %zu. It departs at index %zu, %s.", name,
+                                 at - 1, at, step);
+    free(step);
+    return sentence;
+}
+
+// ---- Never set -----------------------------------------------------------------------------------
+
+char *never_set(const struct sample *samples, size_t count, const char *name)
+{
+    size_t unset = 0, first = 0, last = 0, all = 0, wrong = 0, kept = 0;
+    for (size_t s = 0; s < count; s++)
+        for (size_t i = 0; i < size_of(&samples[s]); i++) {
+            bool missing = is_unwritten(samples[s].got[i]);
+            unset += missing;
+            first += missing && i == 0;
+            last += missing && i + 1 == size_of(&samples[s]);
+            all += 1;
+            kept += i == 0;
+            wrong += !right_at(&samples[s], i);
+        }
+    if (unset == 0 || unset < wrong)
+        return NULL;
+    const char *which = unset == all                     ? "%s is never set."
+                        : unset == last && unset == kept ? "The last element of %s is never set."
+                        : unset == first && unset == kept
+                            ? "The first element of %s is never set."
+                            : "Elements of %s are never set; the others are right.";
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    return text_format(which, name);
+#pragma GCC diagnostic pop
+}
+
+// ---- Digits, and sizes ---------------------------------------------------------------------------
+
+char *right_to_digits(const struct sample *samples, size_t count, const char *name)
+{
+    double worst = 0;
+    for (size_t s = 0; s < count; s++) {
+        double beside = 0; // what is rounded is as large as the largest element
+        for (size_t i = 0; i < size_of(&samples[s]); i++)
+            beside = fmax(beside, fabs(samples[s].want[i]));
+        for (size_t i = 0; i < size_of(&samples[s]); i++) {
+            double error = fabs(samples[s].got[i] - samples[s].want[i]);
+            if (!isfinite(error))
+                return NULL;
+            worst = fmax(worst, error == 0 ? 0 : error / beside);
+        }
+    }
+    if (!(worst > 0 && worst < 2e-5))
+        return NULL;
+    int digits = (int)floor(-log10(worst));
+    bool single = worst > 1e-9 && worst < 2e-6;
+    return text_format("%s is right to %d digits and no more%s", name, digits,
+                       single
+                           ? ": is there a `float`, or a constant of too few digits?"
+                           : ": is a constant of too few digits, or does something end too early?");
+}
+
+char *too_large_or_small(const struct sample *samples, size_t count, const char *name)
+{
+    double low = INFINITY, high = 0;
+    size_t wrong = 0;
+    for (size_t s = 0; s < count; s++)
+        for (size_t i = 0; i < size_of(&samples[s]); i++) {
+            double factor = samples[s].got[i] / samples[s].want[i] + 0.0;
+            if (right_at(&samples[s], i))
+                continue;
+            if (!isfinite(factor) || factor < 0)
+                return NULL;
+            low = fmin(low, factor);
+            high = fmax(high, factor);
+            wrong++;
+        }
+    if (wrong < 2 || (low < 1 && high > 1) || high == 0)
+        return NULL;
+    return text_format("Wherever %s is wrong it is too %s: %.3g to %.3g times what is expected.",
+                       name, high <= 1 ? "small in size" : "large in size", low, high);
+}
