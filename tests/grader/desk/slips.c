@@ -24,7 +24,10 @@ struct bytes find_slips(const struct options *options, struct bytes answers)
     char *program = text_format("%s/explain/%s", options->made, exercise_name);
     char *const command[] = {program, inputs, path, NULL};
     write_answers(path, answers);
-    struct run run = run_limited(command, clean_environment, RUN_SECONDS);
+    struct run run = run_limited(&(struct program){.words = command,
+                                                   .environment = clean_environment,
+                                                   .seconds = RUN_SECONDS,
+                                                   .cpu = CPU_SECONDS});
     unlink(path);
     struct bytes lines = run.output;
     run.output.start = NULL; // the caller's from here on

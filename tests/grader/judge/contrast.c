@@ -239,6 +239,13 @@ static const struct {
     {smallest, "the smallest element of `%s`"},
 };
 
+// Numbers that lie close together part by chance. So do extremes of arrays, unless they differ much.
+static bool far_apart(double a, double b, size_t m)
+{
+    double factor = m == 0 ? 1.5 : 50;
+    return a * b <= 0 || fmax(fabs(a), fabs(b)) >= factor * fmin(fabs(a), fabs(b));
+}
+
 static char *part_by_measure(const struct verdict *verdicts, size_t count, const char *name,
                              size_t m)
 {
@@ -255,7 +262,8 @@ static char *part_by_measure(const struct verdict *verdicts, size_t count, const
         high[right] = fmax(high[right], value);
     }
     bool below = high[1]<low[0], above = low[1]> high[0];
-    if (seen[0] < 2 || seen[1] < 2 || !(below || above))
+    if (seen[0] < 2 || seen[1] < 2 || !(below || above) ||
+        !far_apart(below ? high[1] : low[1], below ? low[0] : high[0], m))
         return NULL;
     char *what = filled(measures[m].words, name);
     char *right =
