@@ -21,6 +21,20 @@ GROUP(by_hand, "two outputs of three inputs, worked by hand")
     expect_matrix(dW, m, n, closed_forms((double[]){6, -3, 1.5, -4, 2, -1}, "dz times x"), EXACT);
     expect_vector(db, m, closed_forms((double[]){3, -2}, "dz"), EXACT);
     expect_vector(dx, n, closed_forms((double[]){-5, 16, -21}, "W transposed times dz"), EXACT);
+
+    // By one number each: dW = dz x, db = dz, dx = W dz.
+    double a = floor(random_between(2, 9)), b = floor(random_between(2, 9));
+    double c = floor(random_between(-9, -1));
+    const double *one_W = given_matrix("one_W", 1, 1, (double[]){a});
+    const double *one_x = given_vector("one_x", 1, (double[]){b});
+    const double *one_dz = given_vector("one_dz", 1, (double[]){c});
+    double *one_dW = in_out("one_dW", 1, (double[]){0}),
+           *one_db = in_out("one_db", 1, (double[]){0});
+    double *one_dx = output(1);
+    call(dense_backward(1, 1, one_W, one_x, one_dz, one_dW, one_db, one_dx));
+    expect_vector(one_dW, 1, closed_forms((double[]){c * b}, "dz times x"), EXACT);
+    expect_vector(one_db, 1, closed_forms((double[]){c}, "dz"), EXACT);
+    expect_vector(one_dx, 1, closed_forms((double[]){a * c}, "W times dz"), EXACT);
 }
 
 // ---- GSL ----
@@ -196,6 +210,56 @@ GROUP(adjoint, "⟨dz, J v⟩ = ⟨Jᵀ dz, v⟩ for any change v of W, b and x"
                "a change of x: ⟨dz, W change⟩ = ⟨dx, change⟩", 1e-12);
 }
 
+// ---- Zeros ----
+
+// Whole numbers, many of them 0; the first is 0 when `first` says so.
+static const double *whole_numbers(size_t n, bool first)
+{
+    double *values = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        values[i] = (i == 0 && first) || random_size(0, 2) == 0 ? 0 : floor(random_between(-5, 6));
+    return values;
+}
+
+// Copies of what stands there are handed on: nothing is rounded.
+static void ask_whole(size_t rows, size_t columns, bool first)
+{
+    size_t m = given_size("m", rows), n = given_size("n", columns);
+    const double *W = given_matrix("W", m, n, whole_numbers(m * n, !first));
+    const double *x = given_vector("x", n, whole_numbers(n, !first));
+    const double *dz = given_vector("dz", m, whole_numbers(m, first));
+    const double *start = told_vector(m * n + m, whole_numbers(m * n + m, false));
+    double *dW = in_out("dW", m * n, start), *db = in_out("db", m, start + m * n), *dx = output(n);
+    double *sum_W = copy_of(m * n, start), *sum_b = copy_of(m, start + m * n);
+    call(dense_backward(m, n, W, x, dz, dW, db, dx));
+    expect_vector(db, m, closed_forms(plus(m, dz, sum_b), SUM_B), EXACT);
+    expect_matrix(dW, m, n, closed_forms(plus_outer(m, n, dz, x, sum_W), SUM_W), EXACT);
+    expect_vector(dx, n, closed_forms(transposed_times(m, n, W, dz), "W transposed times dz"),
+                  EXACT);
+}
+
+GROUP(zeros,
+      "numbers that are 0 count as well: in dz, the first included, in x, in W and everywhere; "
+      "and layers may be large")
+{
+    for (size_t turn = 0; turn < 4; turn++)
+        ask_whole(3 + turn % 2, 2 + turn, turn % 2 == 0);
+    ask_whole(1, 1, true);
+    ask_whole(2, 1100, true);
+    ask_whole(1100, 2, false);
+    // All of dz is 0: dx is cleared all the same.
+    size_t m = given_size("m", 2), n = given_size("n", 3);
+    const double *W = random_matrix("W", m, n, -1, 1), *x = random_vector("x", n, -1, 2);
+    const double *dz = given_vector("dz", m, (double[]){0, 0}),
+                 *start = random_vector("start", 8, -3, 3);
+    double *dW = in_out("dW", m * n, start), *db = in_out("db", m, start + m * n);
+    double *dx = in_out("dx", n, start);
+    call(dense_backward(m, n, W, x, dz, dW, db, dx));
+    expect_vector(db, m, closed_forms(start + m * n, SUM_B), EXACT);
+    expect_matrix(dW, m, n, closed_forms(start, SUM_W), EXACT);
+    expect_vector(dx, n, closed_forms((double[]){0, 0, 0}, "W transposed times dz"), EXACT);
+}
+
 // ---- Where nobody needs dx ----
 
 GROUP(nobody_needs_dx, "where dx is NULL, dW and db are as ever")
@@ -210,4 +274,4 @@ GROUP(nobody_needs_dx, "where dx is NULL, dW and db are as ever")
     expect_vector(db, m, closed_forms(plus(m, dz, sum_b), SUM_B), USUAL);
 }
 
-QUESTIONS(dense_backward, &by_hand, &differences, &over_a_batch, &adjoint, &nobody_needs_dx)
+QUESTIONS(dense_backward, &by_hand, &zeros, &differences, &over_a_batch, &adjoint, &nobody_needs_dx)

@@ -7,23 +7,46 @@
 
 #define EXACT within(0, 0)
 
-// Asks for the loss and both derivatives. All numbers are small whole ones: nothing is rounded.
-static void ask(double x_, double w_, double b_, double y, double loss, double want_dw,
-                double want_db)
+static double sign(double number)
+{
+    return (number > 0) - (number < 0);
+}
+
+// Asks for the loss and both derivatives. All numbers are small whole ones, or whole multiples of a power
+// of two: nothing is rounded.
+static void ask(double x_, double w_, double b_, double y)
 {
     double x = given_scalar("x", x_), w = given_scalar("w", w_), b = given_scalar("b", b_);
     double y_true = given_scalar("y_true", y);
     double *dw = output(1), *db = output(1);
     expect_scalar(graph_gradient(x, w, b, y_true, dw, db),
-                  closed_form(loss, "|y_true - (x w + b)|"), EXACT);
-    expect_value(*dw, closed_form(want_dw, "by hand, edge after edge"), EXACT);
-    expect_value(*db, closed_form(want_db, "by hand, edge after edge"), EXACT);
+                  closed_form(fabs(x * w + b - y_true), "|y_true − (x w + b)|"), EXACT);
+    expect_value(*db, closed_form(sign(x * w + b - y_true), "by hand, edge after edge"), EXACT);
+    expect_value(*dw, closed_form(sign(x * w + b - y_true) * x, "by hand, edge after edge"), EXACT);
 }
 
-GROUP(from_the_book, "the graph with x = 2, w = 3, y_true = 4: b = 1, and b = −5")
+static double whole(void)
 {
-    ask(2, 3, 1, 4, 3, 2, 1);
-    ask(2, 3, -5, 4, 3, -2, -1);
+    return floor(random_between(-6, 7));
+}
+
+GROUP(from_the_book,
+      "the graph with x = 2, w = 3, y_true = 4: b = 1, and b = −5; and whole numbers")
+{
+    ask(2, 3, 1, 4);
+    ask(2, 3, -5, 4);
+    for (int turn = 0; turn < 6; turn++)
+        ask(whole(), whole(), whole(), whole());
+}
+
+GROUP(zeros, "where x is 0 the bias still counts, and where w is 0 x does; y_true and b may be 0")
+{
+    ask(0, whole(), 2, 3 + whole() / 16);
+    ask(0, whole(), 2, 1 + whole() / 16);
+    ask(3 + whole() / 16, 0, 2, 5);
+    ask(-3 + whole() / 16, 0, 2, -5);
+    ask(2, -3, 0, whole() / 16);
+    ask(2, 3 + whole() / 16, -1, 0);
 }
 
 // ---- Any numbers ----
@@ -74,9 +97,13 @@ GROUP(any_numbers, "on either side of y_true, GSL's differences agree")
 GROUP(kink, "where the output equals y_true both are 0, and a little beside it they are not")
 {
     double x = floor(random_between(2, 6)), w = floor(random_between(-6, 6)), b = 3;
-    ask(x, w, b, x * w + b, 0, 0, 0);
-    ask(x, w, b, x * w + b - 0x1p-20, 0x1p-20, x, 1);
-    ask(x, w, b, x * w + b + 0x1p-20, 0x1p-20, -x, -1);
+    double beside = ldexp(1, -(int)random_size(16, 40));
+    ask(x, w, b, x * w + b);
+    ask(x, w, b, x * w + b - beside);
+    ask(x, w, b, x * w + b + beside);
+    ask(0, w, b, b);
+    ask(x, w, b, x * w + b - 1e6);
+    ask(x, w, b, x * w + b + 1e6);
 }
 
-QUESTIONS(graph_gradient, &from_the_book, &any_numbers, &kink)
+QUESTIONS(graph_gradient, &from_the_book, &zeros, &any_numbers, &kink)

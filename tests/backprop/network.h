@@ -35,13 +35,20 @@ static inline void draw_network(struct shape s, size_t examples, double *w, doub
         w[start_b1(s) + i] /= 5;
 }
 
+// The sizes, as the report shows them under the name of the parameter.
+static inline struct shape given_shape(size_t inputs, size_t hidden, size_t classes)
+{
+    const size_t *sizes = given_sizes("shape", 3, (size_t[]){inputs, hidden, classes});
+    return (struct shape){sizes[0], sizes[1], sizes[2]};
+}
+
 // ---- The loss ----
 
-// In real numbers, for at most 16 hidden units and classes.
+// In real numbers.
 static inline double plain_loss(struct shape s, const double *w, const double *x, size_t label)
 {
     const double *b1 = w + start_b1(s), *W2 = w + start_W2(s), *b2 = w + start_b2(s);
-    double y[16], logits[16], sum = 0, largest = -INFINITY;
+    double y[s.hidden], logits[s.classes], sum = 0, largest = -INFINITY;
     for (size_t i = 0; i < s.hidden; i++) {
         y[i] = b1[i];
         for (size_t j = 0; j < s.inputs; j++)
@@ -61,12 +68,12 @@ static inline double plain_loss(struct shape s, const double *w, const double *x
 
 // ---- The same for complex weights ----
 
-// Works for at most 16 hidden units and classes. A complex number is as large as its real part.
+// A complex number is as large as its real part.
 static inline double complex complex_loss(struct shape s, const double complex *w, const double *x,
                                           size_t label)
 {
     const double complex *b1 = w + start_b1(s), *W2 = w + start_W2(s), *b2 = w + start_b2(s);
-    double complex y[16], logits[16], sum = 0;
+    double complex y[s.hidden], logits[s.classes], sum = 0;
     double largest = -INFINITY;
     for (size_t i = 0; i < s.hidden; i++) {
         y[i] = b1[i];

@@ -7,6 +7,23 @@
 
 #define EXACT within_each(0, 0)
 
+// Multiples of 1/4 of both signs, and 0.
+static const double *quarters(size_t n)
+{
+    double *values = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        values[i] = floor(random_between(-8, 9)) / 4;
+    return values;
+}
+
+static const double *passed(size_t n, const double *z, const double *dy)
+{
+    double *dz = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        dz[i] = z[i] > 0 ? dy[i] : 0;
+    return dz;
+}
+
 GROUP(by_hand, "the gradient passes where z is greater than 0, whatever its sign")
 {
     size_t n = given_size("n", 6);
@@ -15,6 +32,15 @@ GROUP(by_hand, "the gradient passes where z is greater than 0, whatever its sign
     double *dz = output(n);
     call(relu_backward(n, z, dy, dz));
     expect_vector(dz, n, closed_forms((double[]){-2, 0, 4, 0, 0.5, 0}, "by hand"), EXACT);
+
+    const size_t sizes[] = {1, 2, 7, 1100};
+    for (size_t turn = 0; turn < 4; turn++) {
+        n = given_size("n", sizes[turn]);
+        z = given_vector("z", n, quarters(n)), dy = given_vector("dy", n, quarters(n));
+        dz = output(n);
+        call(relu_backward(n, z, dy, dz));
+        expect_vector(dz, n, closed_forms(passed(n, z, dy), "dy where z > 0, otherwise 0"), EXACT);
+    }
 }
 
 // ---- GSL ----

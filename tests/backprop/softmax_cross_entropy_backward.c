@@ -16,28 +16,60 @@ static const double *minus_one_at(size_t k, size_t label, const double *p)
     return gradient;
 }
 
-GROUP(known, "logits whose probabilities are known, each class in turn the right one")
+// Of logits that are the logarithms of these weights.
+static const double *shares_less_one(size_t k, size_t label, const double *weights)
 {
-    double any = random_between(-2, 2);
-    const double p[] = {0.125, 0.5, 0.25, 0.125}, fifths[] = {0.2, 0.2, 0.2, 0.2, 0.2};
-    const double *logits =
-        given_vector("logits", 4, (double[]){any, any + log(4), any + log(2), any});
-    for (size_t i = 0; i < 4; i++) {
-        size_t k = given_size("k", 4), label = given_size("label", i);
-        double *dlogits = output(k);
-        call(softmax_cross_entropy_backward(k, logits, label, dlogits));
-        expect_vector(dlogits, k,
-                      closed_forms(minus_one_at(k, label, p), "p, minus 1 at the label"), USUAL);
+    double *p = scratch(k), sum = 0;
+    for (size_t i = 0; i < k; i++)
+        sum += weights[i];
+    for (size_t i = 0; i < k; i++)
+        p[i] = weights[i] / sum;
+    return minus_one_at(k, label, p);
+}
+
+static const double *all_equal(size_t k, double value)
+{
+    double *values = scratch(k);
+    for (size_t i = 0; i < k; i++)
+        values[i] = value;
+    return values;
+}
+
+static void ask_known(size_t classes, size_t right)
+{
+    size_t k = given_size("k", classes), label = given_size("label", right);
+    double *weights = scratch(k), *logs = scratch(k), shift = random_between(-2, 2);
+    for (size_t i = 0; i < k; i++) {
+        weights[i] = random_between(1, 9);
+        logs[i] = shift + log(weights[i]);
     }
-    size_t k = given_size("k", 5), label = given_size("label", 3);
-    logits = given_vector("logits", 5, (double[]){any, any, any, any, any});
+    const double *logits = given_vector("logits", k, logs);
     double *dlogits = output(k);
     call(softmax_cross_entropy_backward(k, logits, label, dlogits));
     expect_vector(dlogits, k,
-                  closed_forms(minus_one_at(k, label, fifths), "1 / k, minus 1 at the label"),
+                  closed_forms(shares_less_one(k, label, weights), "p, minus 1 at the label"),
+                  USUAL);
+}
+
+GROUP(known, "logits whose probabilities are known, each class in turn the right one")
+{
+    for (size_t label = 0; label < 4; label++)
+        ask_known(4, label);
+    ask_known(2, told_size(random_size(0, 1)));
+    ask_known(1100, told_size(random_size(1000, 1099)));
+
+    size_t k = given_size("k", random_size(5, 8)),
+           label = given_size("label", random_size(0, k - 1));
+    const double *logits = given_vector("logits", k, all_equal(k, random_between(-2, 2)));
+    double *dlogits = output(k);
+    call(softmax_cross_entropy_backward(k, logits, label, dlogits));
+    expect_vector(dlogits, k,
+                  closed_forms(minus_one_at(k, label, all_equal(k, 1 / (double)k)),
+                               "1 / k, minus 1 at the label"),
                   USUAL);
 
     k = given_size("k", 1), label = given_size("label", 0);
+    logits = random_vector("logits", 1, -3, 3);
     dlogits = output(k);
     call(softmax_cross_entropy_backward(k, logits, label, dlogits));
     expect_vector(dlogits, k, closed_forms((double[]){0}, "one class is always right"), USUAL);
@@ -130,14 +162,28 @@ GROUP(laws, "what the wrong classes lose, the right one gains")
 
 // ---- Extreme logits ----
 
-static void ask(const double *values, size_t right, const double *gradient)
+// The logits turned round by `turn` places, and so are the label and the gradient.
+static const double *turned(const double *values, size_t turn)
 {
-    size_t k = given_size("k", 3), label = given_size("label", right);
-    const double *logits = given_vector("logits", k, values);
-    double *dlogits = output(k);
-    call(softmax_cross_entropy_backward(k, logits, label, dlogits));
-    expect_vector(dlogits, k, closed_forms(gradient, "p, minus 1 at the label"), USUAL);
+    double *result = scratch(3);
+    for (size_t i = 0; i < 3; i++)
+        result[(i + turn) % 3] = values[i];
+    return result;
 }
+
+static void ask_turned(const double *values, size_t right, const double *gradient)
+{
+    for (size_t turn = 0; turn < 3; turn++) {
+        size_t k = given_size("k", 3), label = given_size("label", (right + turn) % 3);
+        const double *logits = given_vector("logits", k, turned(values, turn));
+        double *dlogits = output(k);
+        call(softmax_cross_entropy_backward(k, logits, label, dlogits));
+        expect_vector(dlogits, k, closed_forms(turned(gradient, turn), "p, minus 1 at the label"),
+                      USUAL);
+    }
+}
+
+#define ask(values, right, ...) ask_turned(ORACLE(values), right, ORACLE(__VA_ARGS__))
 
 GROUP(extreme, "no logit is too large or too small")
 {
@@ -146,9 +192,9 @@ GROUP(extreme, "no logit is too large or too small")
     ask(sure, 1, (double[]){1, -1, 0});
     ask(sure, 2, (double[]){1, 0, -1});
     double a = floor(1024 * random_between(0.5, 2)) / 1024, p = 1 / (1 + exp(-a));
-    ask((double[]){1000, 1000 - a, -1000}, 1, (double[]){p, -p, 0});
-    ask((double[]){-1000, -1000 - a, -3000}, 0, (double[]){p - 1, 1 - p, 0});
-    ask((double[]){-1e300, 1e308, -1e308}, 0, (double[]){-1, 1, 0});
+    ask(((double[]){1000, 1000 - a, -1000}), 1, (double[]){p, -p, 0});
+    ask(((double[]){-1000, -1000 - a, -3000}), 0, (double[]){p - 1, 1 - p, 0});
+    ask(((double[]){-1e300, 1e308, -1e308}), 0, (double[]){-1, 1, 0});
 }
 
 QUESTIONS(softmax_cross_entropy_backward, &known, &differences, &laws, &extreme)

@@ -11,7 +11,7 @@
 
 // ---- Writing a tape ----
 
-#define LONGEST 64
+#define LONGEST 260
 
 struct tape {
     size_t n;
@@ -72,10 +72,31 @@ static struct node *exact_copy(size_t n, const struct tape *tape)
                                          (const double *)(const void *)tape->nodes);
 }
 
+// A row each: operation, a, b, exponent, value.
+static const double *rows_of(const struct tape *tape)
+{
+    double *rows = scratch(5 * tape->n);
+    for (size_t i = 0; i < tape->n; i++) {
+        const struct node *node = &tape->nodes[i];
+        rows[5 * i] = node->operation;
+        rows[5 * i + 1] = (double)node->a;
+        rows[5 * i + 2] = (double)node->b;
+        rows[5 * i + 3] = node->exponent;
+        rows[5 * i + 4] = node->value;
+    }
+    return rows;
+}
+
+// How the report shows it.
+#define ROWS                                                                                       \
+    "(a row of tape: operation, a, b, exponent, value; operation 0 is OP_INPUT, 1 OP_ADD, "        \
+    "2 OP_MUL, 3 OP_POWER, 4 OP_RELU)"
+
 // The grads of all nodes, as the answer leaves them.
 static double *grads_of(const struct tape *written)
 {
     size_t n = given_size("n", written->n);
+    given_matrix("tape", n, 5, rows_of(written));
     struct node *tape = exact_copy(n, written);
     double *grads = output(n);
     call(tape_backward(n, tape));
@@ -86,28 +107,43 @@ static double *grads_of(const struct tape *written)
 
 // ---- By hand ----
 
-GROUP(by_hand, "(x + y) z at x = −2, y = 5, z = −4; x (x + 3); and relu, alive and dead")
+static double whole(void)
+{
+    return floor(random_between(1, 8)) * (random_size(0, 1) ? 1 : -1);
+}
+
+static void ask_three(double a, double b, double c)
 {
     struct tape tape = {0};
-    size_t x = number(&tape, -2), y = number(&tape, 5), z = number(&tape, -4);
+    size_t x = number(&tape, a), y = number(&tape, b), z = number(&tape, c);
     mul(&tape, add(&tape, x, y), z);
     double *grads = grads_of(&tape);
-    expect_vector(grads, 5, closed_forms((double[]){-4, -4, 3, -4, 1}, "CS231n"),
+    expect_vector(grads, 5, closed_forms(((double[]){c, c, a + b, c, 1}), "(x + y) z: z, z, x + y"),
                   within_each(0, 0));
 
     struct tape product = {0};
-    x = number(&product, 5), y = number(&product, 3);
+    x = number(&product, a), y = number(&product, b);
     mul(&product, x, add(&product, x, y));
     grads = grads_of(&product);
-    expect_vector(grads, 4, closed_forms((double[]){13, 5, 5, 1}, "2x + 3 by x"),
+    expect_vector(grads, 4, closed_forms(((double[]){2 * a + b, a, a, 1}), "x (x + y): 2x + y, x"),
                   within_each(0, 0));
+}
 
+GROUP(by_hand,
+      "(x + y) z at x = −2, y = 5, z = −4 and elsewhere; x (x + y); and relu, alive and dead " ROWS)
+{
+    ask_three(-2, 5, -4);
+    ask_three(whole(), whole(), whole());
+
+    // relu(x) + relu(y), times z: x is alive and y is dead.
+    double a = fabs(whole()), b = -fabs(whole()), c = whole();
     struct tape cut = {0};
-    x = number(&cut, 2), y = number(&cut, -1), z = number(&cut, -3);
+    size_t x = number(&cut, a), y = number(&cut, b), z = number(&cut, c);
     size_t alive = relu(&cut, x), dead = relu(&cut, y);
     mul(&cut, add(&cut, alive, dead), z);
-    grads = grads_of(&cut);
-    expect_vector(grads, 7, closed_forms((double[]){-3, 0, 2, -3, -3, -3, 1}, "by hand"),
+    double *grads = grads_of(&cut);
+    expect_vector(grads, 7,
+                  closed_forms(((double[]){c, 0, a, c, c, c, 1}), "z where alive, 0 where dead"),
                   within_each(0, 0));
 }
 
@@ -196,7 +232,7 @@ static struct tape random_tape(size_t inputs, size_t length)
     return tape;
 }
 
-GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carried forward do")
+GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carried forward do " ROWS)
 {
     for (size_t turn = 0; turn < 6; turn++) {
         struct tape tape = random_tape(2 + turn % 3, 8 + 2 * turn);
@@ -212,10 +248,10 @@ GROUP(random_tapes, "tapes at random: GSL's differences agree, and slopes carrie
 // ---- Micrograd ----
 
 // The expression of micrograd's README; its lines stand beside.
-static struct tape micrograd(size_t *a, size_t *b)
+static struct tape micrograd(double at_a, double at_b, size_t *a, size_t *b)
 {
     struct tape t = {0};
-    *a = number(&t, -4), *b = number(&t, 2);
+    *a = number(&t, at_a), *b = number(&t, at_b);
     size_t one = number(&t, 1), minus = number(&t, -1), two = number(&t, 2);
     size_t three = number(&t, 3), half = number(&t, 0.5), ten = number(&t, 10);
 
@@ -233,13 +269,12 @@ static struct tape micrograd(size_t *a, size_t *b)
     return t;
 }
 
-GROUP(from_micrograd, "micrograd's expression: 24.7041, and the grads 138.8338 and 645.5773")
+GROUP(from_micrograd, "micrograd's expression, whose value is 24.7041, has the grads 138.8338 and "
+                      "645.5773 " ROWS)
 {
     size_t a, b;
-    struct tape tape = micrograd(&a, &b);
+    struct tape tape = micrograd(-4, 2, &a, &b);
     double *grads = grads_of(&tape);
-    double result = given_scalar("result", tape.nodes[tape.n - 1].value);
-    expect_value(result, closed_form(24.7041, "micrograd's README"), within(5e-4, 0));
     expect_value(grads[a], closed_form(138.8338, "micrograd's README"), within(5e-4, 0));
     expect_value(grads[b], closed_form(645.5773, "micrograd's README"), within(5e-4, 0));
     expect_vector(grads, tape.n, all_by_gsl(slopes_by_gsl(&tape), "gsl_deriv_central"),
@@ -248,21 +283,34 @@ GROUP(from_micrograd, "micrograd's expression: 24.7041, and the grads 138.8338 a
                  within(1e-12, 1e-12));
     expect_value(grads[b], closed_form(1302 * (0.5 - 10 / 2401.0), "−14 · −93 · (1/2 − 10/49²)"),
                  within(1e-12, 1e-12));
+
+    // The same expression elsewhere.
+    struct tape there = micrograd(random_between(-6, -3), random_between(1.5, 2.5), &a, &b);
+    grads = grads_of(&there);
+    expect_vector(grads, there.n, closed_forms(slopes_forward(&there), FORWARD),
+                  within_each(1e-10, 1e-10));
 }
 
 // ---- Edges ----
 
-GROUP(many_paths, "a node that is used often hears from each use, and each node is visited once")
+static const double *doubled(size_t n)
+{
+    double *grads = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        grads[i] = ldexp(1, (int)(n - 1 - i));
+    return grads;
+}
+
+GROUP(many_paths,
+      "a node that is used often hears from each use, and each node is visited once " ROWS)
 {
     struct tape tape = {0};
-    size_t x = number(&tape, 1.5);
-    for (int i = 0; i < 40; i++) // 2^40 paths from x to the result
+    size_t additions = told_size(random_size(40, 50)), x = number(&tape, random_between(1, 2));
+    for (size_t i = 0; i < additions; i++) // 2^40 paths or more from x to the result
         x = add(&tape, x, x);
-    double doubled[41];
-    for (int i = 0; i <= 40; i++)
-        doubled[i] = ldexp(1, 40 - i);
     double *grads = grads_of(&tape);
-    expect_vector(grads, tape.n, closed_forms(doubled, "2 to the number of additions after it"),
+    expect_vector(grads, tape.n,
+                  closed_forms(doubled(tape.n), "2 to the number of additions after it"),
                   within_each(0, 0));
 
     struct tape fourth = {0};
@@ -271,37 +319,78 @@ GROUP(many_paths, "a node that is used often hears from each use, and each node 
     mul(&fourth, square, square);
     grads = grads_of(&fourth);
     expect_vector(grads, 3, closed_forms(slopes_forward(&fourth), FORWARD), within_each(0, 1e-14));
+
+    // Both operands of everything are the same node.
+    struct tape twice = {0};
+    x = number(&twice, random_between(1, 2));
+    power(&twice, add(&twice, mul(&twice, x, x), x), 3);
+    grads = grads_of(&twice);
+    expect_vector(grads, 4, closed_forms(slopes_forward(&twice), FORWARD), within_each(0, 1e-13));
 }
 
-GROUP(bystanders, "what does not reach the result has grad 0; the result itself has grad 1")
+GROUP(long_tapes,
+      "a tape may have hundreds of nodes, small and large values, and powers of any kind " ROWS)
 {
     struct tape tape = {0};
-    size_t x = number(&tape, 3), unused = number(&tape, 7), aside = mul(&tape, x, unused);
+    size_t x = number(&tape, random_between(1, 2)), y = number(&tape, random_between(1e-9, 1e-8));
+    size_t half = number(&tape, 0.5), sum = add(&tape, x, y);
+    for (size_t i = 0; i < 120; i++)
+        sum = add(&tape, mul(&tape, sum, half), i % 2 ? x : y);
+    double *grads = grads_of(&tape);
+    expect_vector(grads, tape.n, closed_forms(slopes_forward(&tape), FORWARD),
+                  within_each(1e-12, 1e-12));
+
+    const double exponents[] = {0, 1, -1, 2.5, -0.5, 7};
+    for (size_t i = 0; i < 6; i++) {
+        struct tape powers = {0};
+        x = number(&powers, random_between(1, 2) * (i % 2 ? 1e3 : 1e-3));
+        mul(&powers, power(&powers, x, exponents[i]), number(&powers, random_between(-3, -2)));
+        grads = grads_of(&powers);
+        expect_vector(grads, 4, closed_forms(slopes_forward(&powers), FORWARD),
+                      within_each(1e-300, 1e-12));
+    }
+}
+
+GROUP(bystanders, "what does not reach the result has grad 0; the result itself has grad 1 " ROWS)
+{
+    double a = whole(), b = whole(), c = whole() / 4;
+    struct tape tape = {0};
+    size_t x = number(&tape, a), unused = number(&tape, b), aside = mul(&tape, x, unused);
     size_t y = power(&tape, x, 2);
     relu(&tape, aside);
-    mul(&tape, y, number(&tape, 0.5));
+    mul(&tape, y, number(&tape, c));
     double *grads = grads_of(&tape);
-    expect_vector(grads, tape.n, closed_forms((double[]){3, 0, 0, 0.5, 0, 9, 1}, "by hand"),
+    expect_vector(grads, tape.n,
+                  closed_forms(((double[]){2 * a * c, 0, 0, c, 0, a * a, 1}), "by hand"),
                   within_each(0, 0));
 
     struct tape alone = {0};
-    number(&alone, 4);
+    number(&alone, whole());
     grads = grads_of(&alone);
     expect_vector(grads, 1, closed_forms((double[]){1}, "itself"), within_each(0, 0));
 }
 
-GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other factor")
+GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other factor " ROWS)
 {
+    double a = random_between(1, 2);
     struct tape tape = {0};
-    size_t zero = number(&tape, 0), y = number(&tape, random_between(1, 2));
+    size_t zero = number(&tape, 0), y = number(&tape, a);
     size_t square = power(&tape, zero, 2), kink = relu(&tape, zero), linear = power(&tape, zero, 1);
     size_t product = mul(&tape, zero, y);
-    size_t sum = add(&tape, add(&tape, square, kink), add(&tape, linear, product));
-    (void)sum;
+    add(&tape, add(&tape, square, kink), add(&tape, linear, product));
     double *grads = grads_of(&tape);
-    double want[] = {1 + tape.nodes[y].value, 0, 1, 1, 1, 1, 1, 1, 1};
-    expect_vector(grads, tape.n, closed_forms(want, "0 + 0 + 1 + y, and the rest by hand"),
+    expect_vector(grads, tape.n,
+                  closed_forms(((double[]){1 + a, 0, 1, 1, 1, 1, 1, 1, 1}),
+                               "0 + 0 + 1 + y, and the rest by hand"),
                   within_each(1e-15, 1e-15));
+
+    // A factor of 0 behind relu, and a result of 0.
+    struct tape dead = {0};
+    size_t x = number(&dead, -a), none = number(&dead, 0);
+    mul(&dead, relu(&dead, x), none);
+    grads = grads_of(&dead);
+    expect_vector(grads, 4, closed_forms((double[]){0, 0, 0, 1}, "by hand"), within_each(0, 0));
 }
 
-QUESTIONS(tape_backward, &by_hand, &random_tapes, &from_micrograd, &many_paths, &bystanders, &zeros)
+QUESTIONS(tape_backward, &by_hand, &random_tapes, &from_micrograd, &many_paths, &long_tapes,
+          &bystanders, &zeros)

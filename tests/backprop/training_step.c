@@ -24,8 +24,7 @@ static struct training begin(size_t inputs, size_t hidden, size_t classes, size_
                              double *X, bool at_rest)
 {
     struct training t = {
-        .shape = {given_size("inputs", inputs), given_size("hidden", hidden),
-                  given_size("classes", classes)},
+        .shape = given_shape(inputs, hidden, classes),
         .learning_rate = given_scalar("learning_rate", random_between(0.01, 0.05)),
         .beta = given_scalar("beta", random_between(0.5, 0.9)),
     };
@@ -40,16 +39,16 @@ static struct training begin(size_t inputs, size_t hidden, size_t classes, size_
     return t;
 }
 
-// Labels that differ, and room to work whose content means nothing: each exactly as long as it has
-// to be.
-static const size_t *labels_of(size_t batch_size, size_t classes, size_t first)
+// Labels that differ, from one at random on.
+static const size_t *labels_of(size_t batch_size, size_t classes)
 {
-    size_t *labels = (size_t *)(void *)scratch(batch_size);
+    size_t *labels = (size_t *)(void *)scratch(batch_size), first = random_size(0, classes - 1);
     for (size_t e = 0; e < batch_size; e++)
         labels[e] = (first + 2 * e) % classes;
     return labels;
 }
 
+// Room to work whose content means nothing, exactly as long as it has to be.
 static double *dirty_scratch(struct shape s)
 {
     size_t n = weight_count(s) + 3 * s.hidden + 2 * s.classes;
@@ -78,13 +77,13 @@ static double right_step(struct training *t, size_t batch_size, const double *X,
 }
 
 // One step, from where the learner's last one has ended.
-static void ask_step(struct training *t, size_t count, const double *examples, size_t first_label)
+static void ask_step(struct training *t, size_t count, const double *examples)
 {
     struct shape shape = t->shape;
     double learning_rate = t->learning_rate, beta = t->beta, *velocity = t->velocity, *w = t->w;
     size_t n = weight_count(shape), batch_size = given_size("batch_size", count);
     const double *X = given_matrix("X", batch_size, shape.inputs, examples);
-    const size_t *labels = labels_of(batch_size, shape.classes, first_label);
+    const size_t *labels = given_sizes("labels", batch_size, labels_of(batch_size, shape.classes));
     double *room = dirty_scratch(shape);
     expect_scalar(
         training_step(shape, batch_size, X, labels, learning_rate, beta, room, velocity, w),
@@ -98,23 +97,39 @@ GROUP(from_rest, "the first step of all: one example, a velocity of zeros")
 {
     double *X = scratch(4);
     struct training t = begin(4, 3, 2, 1, X, true);
-    ask_step(&t, 1, X, 1);
+    ask_step(&t, 1, X);
 }
 
 GROUP(mean_of_a_batch, "the mean over a batch of three examples, and a velocity that is kept")
 {
     double *X = scratch(3 * 3);
     struct training t = begin(3, 5, 4, 3, X, false);
-    ask_step(&t, 3, X, 1);
+    ask_step(&t, 3, X);
 }
 
 GROUP(steps, "three steps in a row, on batches of two, one and three examples")
 {
     double *X = scratch(6 * 6);
     struct training t = begin(6, 2, 3, 6, X, true);
-    ask_step(&t, 2, X, 2);
-    ask_step(&t, 1, X + 2 * 6, 0);
-    ask_step(&t, 3, X + 3 * 6, 1);
+    ask_step(&t, 2, X);
+    ask_step(&t, 1, X + 2 * 6);
+    ask_step(&t, 3, X + 3 * 6);
+}
+
+GROUP(many, "batches and networks may be large, and inputs may be 0")
+{
+    size_t inputs = 60, examples = 5;
+    double *X = scratch(examples * inputs);
+    struct training t = begin(inputs, 3, 2, examples, X, false);
+    for (size_t i = 0; i < examples * inputs; i += 3)
+        X[i] = fabs(X[i]) < 1 ? 0 : X[i];
+    ask_step(&t, examples, X);
+
+    double *crowd = scratch(230 * 2);
+    struct training batch = begin(2, 2, 3, 2, crowd, true);
+    for (size_t i = 4; i < 230 * 2; i++)
+        crowd[i] = crowd[i % 4] * random_between(0.8, 1.2);
+    ask_step(&batch, 230, crowd);
 }
 
 GROUP(no_momentum, "without momentum the old velocity does not count")
@@ -122,7 +137,7 @@ GROUP(no_momentum, "without momentum the old velocity does not count")
     double *X = scratch(2 * 2);
     struct training t = begin(2, 4, 3, 2, X, false);
     t.beta = given_scalar("beta", 0);
-    ask_step(&t, 2, X, 1);
+    ask_step(&t, 2, X);
 }
 
-QUESTIONS(training_step, &from_rest, &mean_of_a_batch, &steps, &no_momentum)
+QUESTIONS(training_step, &from_rest, &mean_of_a_batch, &steps, &many, &no_momentum)

@@ -167,7 +167,7 @@ static void ask_forms(size_t count, size_t steps)
     expect_vector(w, n,
                   closed_forms(by_two_points(n, w0, rate, beta, steps),
                                "Nesterov 1983: w' = y − η g(y), y' = w' + β (w' − w)"),
-                  within_each(1e-12, 1e-12));
+                  within_each(1e-11, 1e-11));
 
     double *moving = in_out("moving", n, w0), *speed = in_out("speed", n, v0);
     forget_notes();
@@ -177,11 +177,11 @@ static void ask_forms(size_t count, size_t steps)
     expect_vector(moving, n,
                   closed_forms(by_the_point_ahead(n, w0, v0, rate, beta, steps, false),
                                "for y = w − ηβv: v' = β v + g(y), y' = y − η (g(y) + β v')"),
-                  within_each(1e-12, 1e-12));
+                  within_each(1e-11, 1e-11));
     expect_vector(speed, n,
                   closed_forms(by_the_point_ahead(n, w0, v0, rate, beta, steps, true),
                                "for y = w − ηβv: v' = β v + g(y)"),
-                  within_each(1e-12, 1e-12));
+                  within_each(1e-11, 1e-11));
 }
 
 GROUP(two_forms, "its two published forms, differently written, take the same path")

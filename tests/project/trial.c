@@ -145,8 +145,10 @@ static uint64_t rounded(double value)
 static bool telling(double value)
 {
     char text[32];
+    int exponent;
     snprintf(text, sizeof text, "%.4g", value);
-    return isfinite(value) && fabs(value - strtod(text, NULL)) > 1e-9 * fabs(value);
+    return fabs(frexp(value, &exponent)) != 0.5 && isfinite(value) &&
+           fabs(value - strtod(text, NULL)) > 1e-9 * fabs(value);
 }
 
 static int compare_keys(const void *a, const void *b)
