@@ -2,9 +2,11 @@
 # Hostile answers. Each file of tests/project/hostile/ is graded among right ones, at the desk and
 # in the sandbox: it must end as its first lines say, which is "right" for none but the innocent,
 # earn no more than they say, and disturb nothing: the others are right, the report is whole and
-# clean, no file outside build/ changes, no process is left, and all ends within the limits.
+# clean; no file outside build/ changes, be it in its content, rights, times or attributes; no process,
+# shared memory, queue, key or temporary folder is left; and all ends within the limits.
 #
 #     sh tests/project/hostile_test.sh [NAME...]        those cases alone
+#     TIERS='desk confinement' sh tests/project/hostile_test.sh [NAME...]    in those places (sandbox.h)
 #
 # The first lines of a case:
 #     // for: EXERCISE
@@ -14,6 +16,7 @@
 #     // lacks: TEXT                                 nowhere in the report; or "lacks in the sandbox"
 #     // earns: POINTS, and why                      at most; otherwise 0
 #     // seed: N                                     otherwise 1
+#     // tiers: PLACES                               otherwise "desk sandbox"
 # @PROJECT@, @MADE@, @CANARY@, @ESC@ and @SOH@ stand for the project's folder, MADE, a folder outside
 # the project that nobody may touch, and the characters 27 and 1.
 set -u
@@ -34,7 +37,7 @@ grade() {
             ln -s "$PWD/$MADE/$part" "$made/$part"
         done
     fi
-    case $confined in sandbox) confined=on ;; desk) confined=off ;; esac
+    case $confined in sandbox) confined=bubblewrap ;; desk) confined=off ;; esac
     # A session of its own: nothing that it does to its group reaches this script.
     setsid -w timeout -k 5 150 env CODE="$graded" EX="$exercises" SANDBOX="$confined" MADE="$made" SEED=1 \
         CHAPTER='' QUESTION='' STRICT='' NO_COLOR=1 "$@" "$MADE/grade" >"$report" 2>&1 </dev/null
@@ -87,7 +90,7 @@ fails() {
         [ -n "$(field "$1" "$name.*")" ] || echo "$1 does not begin with // $name:"
     done
     where='at the desk'
-    [ "$2" = sandbox ] && where='in the sandbox'
+    [ "$2" = desk ] || where='in the sandbox'
     whole "$4"
     [ "$5" -le 100 ] || echo "it took $5 seconds"
     [ -f "$3" ] || { echo "no verdict" && return; }
@@ -144,21 +147,41 @@ fi
 CANARY=$(mktemp -d "${TMPDIR:-/tmp}/downhill-canary.XXXXXX")
 export CANARY
 echo alive >"$CANARY/canary"
+echo 'int mine;' >"$CANARY/mine.h"
+mkfifo "$CANARY/pipe"
+truncate -s 60G "$CANARY/huge"
 trap 'rm -rf "$CANARY"' EXIT
 rm -rf "$work"
 mkdir -p "$work"
 
-everything() {
-    find . \( -path ./build -o -path ./.git -o -name node_modules -o -path ./.downhill \) -prune -o \
-        -type f -exec cksum {} + | sort -k 3
-    find "$MADE" -path "$MADE/answers" -prune -o -type f -exec cksum {} + | sort -k 3
-    find "$CANARY" -exec ls -ld {} + -type f -exec cksum {} +
-    ls -d ../hostile-was-here .git/hostile-was-here build/hostile-was-here 2>/dev/null
+# The last change of a file's state tells of its rights, owner, times and attributes.
+state() { # PLACE... [-prune -o]
+    find "$@" -printf '%p %y %m %U %s %T@ %C@ %l\n' | sort
 }
 
-left_over() { # processes of the answers, by command line and environment
-    grep -alsE 'test/hostil[e]/|downhill-hostil[e]|/downhil[l]/probe|sleep 6[2]' /proc/[0-9]*/cmdline \
-        /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3 | sort -u
+everything() {
+    set -- \( -path ./build -o -path ./.git -o -name node_modules -o -path ./.downhill \) -prune -o
+    state . "$@"
+    find . "$@" -type f -exec cksum {} + | sort -k 3
+    set -- -path "$MADE/answers" -prune -o
+    state "$MADE" "$@"
+    find "$MADE" "$@" -type f -exec cksum {} + | sort -k 3
+    state "$CANARY"
+    cksum "$CANARY/canary" "$CANARY/mine.h"
+    ls -d ../hostile-was-here .git/hostile-was-here build/hostile-was-here 2>/dev/null
+    awk '{ print FILENAME, $1, $2, $4 }' /proc/sysvipc/* # memory, semaphores, queues: key, number, rights
+    ls /dev/mqueue 2>/dev/null
+    grep hostile-was-here /proc/keys
+    ls -d /tmp/downhill-?????? 2>/dev/null
+}
+
+# Processes of the answers, by command line, environment, and the users that strangers' answers run as.
+left_over() {
+    {
+        grep -alsE 'test/hostil[e]/|downhill-hostil[e]|/downhil[l]/probe|sleep 6[2]' /proc/[0-9]*/cmdline \
+            /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3
+        ps -eo uid=,pid= | awk '$1 >= 61184 && $1 <= 65519 { print $2 }'
+    } | sort -u
 }
 
 everything >"$work/before"
@@ -178,11 +201,14 @@ else
     done
 fi
 for file; do
-    printf '%s\n' desk "$file" sandbox "$file"
-done | xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case >"$work/log"
+    for tier in ${TIERS:-$(field "$file" tiers | grep . || echo desk sandbox)}; do
+        printf '%s\n' "$tier" "$file"
+    done
+done >"$work/list"
+xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case <"$work/list" >"$work/log"
 cat "$work/log"
 failures=$(grep -ac '^not ok' "$work/log")
-[ "$(grep -acE '^(not )?ok' "$work/log")" -eq $(($# * 2)) ] || {
+[ "$(grep -acE '^(not )?ok' "$work/log")" -eq $(($(wc -l <"$work/list") / 2)) ] || {
     echo "not ok each case has a result in each place"
     failures=$((failures + 1))
 }
@@ -226,8 +252,9 @@ done
 
 # The values among the frames that the reference sends (frames.h), as hexadecimal words.
 dir=$work/recorded
-mkdir -p "$dir"
-LD_LIBRARY_PATH=$MADE/reference/central_difference "$MADE/plain/central_difference" 1 3>"$dir/frames" >"$dir/report"
+grade desk solutions central_difference "$dir/report" # leaves the inputs
+LD_LIBRARY_PATH=$MADE/reference/central_difference "$MADE/plain/central_difference" \
+    "$dir"/made/answers/*/central_difference/work/inputs 3>"$dir/frames" >"$dir/report"
 answers=$(od -An -v -tx8 -w8 "$dir/frames" | awk '
     values > 0 { if (kept) printf "0x%s, ", $1; values--; next }
     word == 0 { kept = substr($1, 5, 4) == "0002"; word++; next }

@@ -77,7 +77,8 @@ static char *deed_of(const struct options *options, const char *said)
         fclose(list);
     free(path);
     free(line);
-    return deed ? deed : strdup("asks the system for something");
+    return deed ? deed
+                : strdup("asks the system for a process, a thread, a connection or the like");
 }
 
 // The limit of CPU time sends SIGXCPU, and SIGKILL where that is ignored; but so can others, and then

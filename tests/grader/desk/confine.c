@@ -186,8 +186,11 @@ static void confine_compiler(char **arguments)
     const bool stranger = strcmp(user, "-") != 0;
     syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, NULL); // an empty one, for this run alone
     struct rules rules = new_rules();
+    const uint32_t trap = SECCOMP_RET_TRAP;
     if (stranger && rules.made < 0)
         fail("Landlock");
+    if (stranger && syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &trap) < 0)
+        fail("seccomp");
     allow_own(&rules);
     allow_listed(&rules, readable);
     for (char **file = arguments + 3; strcmp(*file, "--") != 0; file++)

@@ -30,7 +30,7 @@ static void check(int result, const char *what)
 // the next list ends the answer, so that its author can be told.
 // clang-format off
 static const char *const needed[] = {
-    "read", "readv", "pread64", "write", "writev", "close", "lseek", "_llseek", "stat", "stat64",
+    "read", "readv", "pread64", "write", "writev", "close", "close_range", "lseek", "_llseek", "stat", "stat64",
     "lstat", "lstat64", "fstat", "fstat64", "newfstatat", "fstatat64", "statx", "access",
     "faccessat", "faccessat2", "readlink", "readlinkat", "getcwd", "pipe", "pipe2", "dup", "dup2",
     "dup3", "poll", "ppoll", "mmap", "mmap2", "mprotect", "munmap", "mremap", "madvise", "brk",

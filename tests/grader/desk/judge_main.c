@@ -93,12 +93,19 @@ static void remove_temporary(const char *work)
     free(pattern);
 }
 
-static bool sandbox_failed(const struct options *options, const struct run *run,
-                           const struct said *said)
+// Ends the program, without a verdict, where it is not the answer that failed but the place it was to
+// run in: bubblewrap ends with 1 then (ask.sh with 90), confine with 126 before there is any frame.
+static void check_place(const struct options *options, const struct run *run,
+                        const struct said *said)
 {
-    bool bwrap_failed = run->end == RUN_EXITED && run->code == 1; // ask.sh ends with 90
-    return options->tier == IN_BUBBLEWRAP && !said->compiled && bwrap_failed &&
-           strncmp(said->compiler.start, "bwrap: ", 7) == 0;
+    bool bubblewrap = options->tier == IN_BUBBLEWRAP && !said->compiled && run->code == 1 &&
+                      strncmp(said->compiler.start, "bwrap: ", 7) == 0;
+    const char *last = said->compiled ? said->all : said->compiler.start;
+    bool confine = run->code == 126 && run->frames.size == 0 && strncmp(last, "confine: ", 9) == 0;
+    if (run->end != RUN_EXITED || (!bubblewrap && !confine))
+        return;
+    fprintf(stderr, "%s: %.*s\n", options->label, (int)strcspn(last, "\n"), last);
+    exit(3);
 }
 
 // Why the answer is not judged though it was tried, or an event without a kind.
@@ -154,8 +161,8 @@ static json_t *judge_answer(struct options *options)
         struct said said = said_in(&run);
         if (!said.compiled)
             remove_temporary(options->work);
+        check_place(options, &run, &said);
         refused = refusal(options, &run, &said);
-        trial.no_sandbox = sandbox_failed(options, &run, &said);
         trial.compiled = said.compiled;
         trial.compiler = said.compiler;
         trial.output = said.first;

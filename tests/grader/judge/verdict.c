@@ -99,8 +99,6 @@ static const char *judge_answers(const struct trial *trial, const struct transcr
 
 static const char *status_of(const struct trial *trial, const struct host *host, json_t *verdict)
 {
-    if (trial->no_sandbox)
-        return "no_sandbox";
     if (trial->refused)
         add_event(verdict, trial->refused, NULL);
     if (!trial->compiled)

@@ -1,7 +1,7 @@
 // verdict.h: the verdict on one answer, a JSON object; every report is a view of it.
 //
 //     exercise, chapter, label, points, earned, seed, key (grade.c), work (a folder), tier (sandbox.h)
-//     status       right, wrong, todo, compile_error, interrupted, no_sandbox or broken
+//     status       right, wrong, todo, compile_error, interrupted or broken
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call
 //     mistake      the known mistake that gives the same answers: name, sentence
@@ -26,7 +26,6 @@ struct trial {
     const char *question; // the one group that was asked, or NULL for all
     double points;
 
-    bool no_sandbox;             // nothing was compiled, because there is no sandbox
     const struct event *refused; // why the answer is not judged, or NULL
     bool compiled;               // it was made into a program, which was run
     struct bytes compiler;       // what the compiler printed

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: frames of another program are no answer; so are those of the probe started anew
-// expect: interrupted/forged or interrupted/exit
+// defence: the filter of system calls; behind it: frames of another program are no answer; so are those of the probe started anew
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <unistd.h>

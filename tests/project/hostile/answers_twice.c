@@ -1,6 +1,6 @@
 // for: softmax
-// defence: frames are numbered
-// expect: interrupted/forged
+// defence: the filter of system calls; behind it: frames are numbered
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <math.h>
 #include <sys/wait.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: a child that becomes the judge's own is one of those that it kills
-// expect: wrong
+// defence: the filter of system calls; behind it: a child that becomes the judge's own is one of those that it kills
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <sched.h>
 #include <signal.h>

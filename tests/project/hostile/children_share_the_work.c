@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the clock on the wall ends what many children compute together
-// expect: wrong or interrupted/time
+// defence: the filter of system calls; behind it: the clock on the wall ends what many children compute together
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <sys/wait.h>
 #include <unistd.h>

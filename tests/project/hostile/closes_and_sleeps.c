@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: the clock on the wall; meanwhile the judge sleeps too
 // expect: interrupted/time
 #define _GNU_SOURCE

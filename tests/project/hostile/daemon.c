@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the judge waits for its child, not for the pipe, and kills what is left below it
-// expect: wrong
+// defence: the filter of system calls; behind it: the judge waits for its child, not for the pipe, and kills what is left below it
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <signal.h>
 #include <unistd.h>

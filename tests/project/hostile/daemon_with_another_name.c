@@ -1,6 +1,6 @@
 // for: softmax
-// defence: what an answer starts is found by its parents, not by its name
-// expect: wrong
+// defence: the filter of system calls; behind it: what an answer starts is found by its parents, not by its name
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 // for: softmax
-// defence: forged values are judged like any: forging right ones is solving the exercise
-// expect: wrong
+// tiers: desk sandbox confinement
+// defence: the filter of system calls; behind it: forged values are judged like any: forging right ones is solving the exercise
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the exit status must be 0 as well
-// expect: interrupted/exit
+// defence: the filter of system calls; behind it: the exit status must be 0 as well
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

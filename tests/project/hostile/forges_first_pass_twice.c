@@ -1,6 +1,6 @@
 // for: softmax
-// defence: more answers than questions belong to none
-// expect: interrupted/forged
+// defence: the filter of system calls; behind it: more answers than questions belong to none
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

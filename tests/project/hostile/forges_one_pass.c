@@ -1,6 +1,6 @@
 // for: softmax
-// defence: both passes are demanded
-// expect: wrong
+// defence: the filter of system calls; behind it: both passes are demanded
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

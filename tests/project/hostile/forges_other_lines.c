@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the answers belong to the lines of the questions
-// expect: interrupted/forged
+// defence: the filter of system calls; behind it: the answers belong to the lines of the questions
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: nothing may follow the last frame
-// expect: interrupted/forged
+// defence: the filter of system calls; behind it: nothing may follow the last frame
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

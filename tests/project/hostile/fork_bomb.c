@@ -1,6 +1,6 @@
 // for: softmax
-// defence: more than 64 processes are too many; all are found below the judge and killed
-// expect: interrupted/processes
+// defence: the filter of system calls; behind it: more than 64 processes are too many; all are found below the judge and killed
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <unistd.h>
 

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: all processes are stopped before they are killed, until none is left
-// expect: interrupted/processes
+// defence: the filter of system calls; behind it: all processes are stopped before they are killed, until none is left
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <unistd.h>
 

@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: the answer may send signals to nobody but itself; the sandbox shows it nobody else
 // expect: wrong
 #define _GNU_SOURCE

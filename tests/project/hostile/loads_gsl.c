@@ -1,4 +1,5 @@
 // for: central_difference
+// tiers: desk sandbox confinement
 // defence: the sandbox holds no GSL; at the desk the library gives an answer that is wrong anyway
 // expect: wrong
 // lacks in the sandbox: GSL was found

@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: the sandbox holds no reference; at the desk the probe may read no file of the project
 // expect: wrong
 #define _GNU_SOURCE

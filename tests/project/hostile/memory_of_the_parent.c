@@ -1,6 +1,7 @@
 // for: softmax
-// defence: the answer may look into no other process
-// expect: wrong
+// tiers: desk sandbox confinement
+// defence: the filter of system calls; behind it: the answer may look into no other process
+// expect: interrupted/refused
 // lacks: it can be read
 #define _GNU_SOURCE
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the sandbox has no network; at the desk the probe may open no connection
-// expect: wrong
+// defence: the filter of system calls; behind it: the sandbox has no network; at the desk the probe may open no connection
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/in.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the answer may send signals to nobody but itself
-// expect: wrong
+// defence: the filter of system calls; behind it: the answer may send signals to nobody but itself
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <signal.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the answer may change the limits of nobody but itself
-// expect: wrong
+// defence: the filter of system calls; behind it: the answer may change the limits of nobody but itself
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <sys/resource.h>
 #include <unistd.h>

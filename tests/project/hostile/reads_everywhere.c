@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: there is nothing to read
 // expect: wrong or interrupted
 // lacks: something came

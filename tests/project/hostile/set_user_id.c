@@ -1,6 +1,6 @@
 // for: softmax
-// defence: no program gains rights: one that did could not be killed
-// expect: wrong
+// defence: the filter of system calls; behind it: no program gains rights: one that did could not be killed
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <unistd.h>
 

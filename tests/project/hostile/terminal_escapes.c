@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: control characters and broken UTF-8 are shown as escapes
 // expect: wrong
 #define _GNU_SOURCE

@@ -1,6 +1,6 @@
 // for: softmax
-// defence: threads count like processes, and end with them
-// expect: interrupted/processes
+// defence: the filter of system calls; behind it: threads count like processes, and end with them
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <unistd.h>

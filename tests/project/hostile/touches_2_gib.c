@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: the judge looks at the resident memory
 // expect: interrupted/memory
 #define _GNU_SOURCE

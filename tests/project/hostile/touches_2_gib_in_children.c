@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the memory of all processes is summed
-// expect: interrupted/memory
+// defence: the filter of system calls; behind it: the memory of all processes is summed
+// expect: interrupted/refused
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <sys/wait.h>

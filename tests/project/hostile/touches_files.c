@@ -1,6 +1,7 @@
 // for: softmax
-// defence: the sandbox is read-only; at the desk the probe may write to no file
-// expect: wrong
+// tiers: desk sandbox confinement
+// defence: the filter of system calls; behind it: the sandbox is read-only; at the desk the probe may write to no file
+// expect: interrupted/refused
 // lacks: made
 #define _GNU_SOURCE
 #include <fcntl.h>

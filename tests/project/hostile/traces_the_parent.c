@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the answer may look into no other process
-// expect: wrong
+// defence: the filter of system calls; behind it: the answer may look into no other process
+// expect: interrupted/refused
 // lacks: attached
 #define _GNU_SOURCE
 #include <stdio.h>

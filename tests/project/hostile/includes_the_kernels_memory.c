@@ -1,0 +1,4 @@
+// for: softmax
+// defence: the compiler reads the system's headers, the book's and the answer, and is not filled up
+// expect: compile_error
+#include "/proc/kcore"
