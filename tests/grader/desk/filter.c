@@ -165,7 +165,7 @@ static void rule(scmp_filter_ctx filter, uint32_t action, const char *call, unsi
 static void rule_for(scmp_filter_ctx filter, const char *call, unsigned int argument,
                      scmp_datum_t value)
 {
-    rule(filter, SCMP_ACT_ALLOW, call, 1, SCMP_CMP64(argument, SCMP_CMP_EQ, value));
+    rule(filter, SCMP_ACT_ALLOW, call, 1, SCMP_CMP64(argument, SCMP_CMP_EQ, value, 0));
 }
 
 // A file is opened to be read, or else the answer is ended.
@@ -192,7 +192,7 @@ static void rules_against(scmp_filter_ctx filter, const struct refused *one)
     } else {
         scmp_datum_t value = harmless[one->unless];
         rule_for(filter, one->call, 0, value);
-        rule(filter, SCMP_ACT_TRAP, one->call, 1, SCMP_CMP64(0, SCMP_CMP_NE, value));
+        rule(filter, SCMP_ACT_TRAP, one->call, 1, SCMP_CMP64(0, SCMP_CMP_NE, value, 0));
     }
 }
 

@@ -67,6 +67,9 @@ static int copy_answer(const char *work, const char *exercise)
         printf("%s\n", snapshot.why);
     else
         write_snapshot(&snapshot, exercise, copy);
+    free(folder);
+    free(copy);
+    free(snapshot.bytes.start);
     return snapshot.why != NULL;
 }
 
