@@ -119,10 +119,10 @@ build/figures/%.pdf: $(drawn_from)
 	@$(call draw,pdf,build/figures)
 	@mv $@.new $@
 
-include $(here)/live/live.mk
 ifdef YOURS
 include $(here)/yours/yours.mk
 endif
+include $(here)/live/live.mk
 
 # Transcripts ---------------------------------------------------------------------------------------
 

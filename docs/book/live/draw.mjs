@@ -27,7 +27,9 @@ function setLetters(text, letters) {
 
 export class Picture {
   // `groups`: of the drawing, those that gnuplot made for the parts of its plots.
-  constructor(svg, groups, { panels, marks, values }) {
+  // `over`: it is the reader's picture over the reference's, and has only what is found or learned.
+  constructor(svg, groups, { panels, marks, values }, over = false) {
+    this.over = over;
     this.svg = svg;
     this.marksOf = (said) => marks({ ...values, ...said.values }, helpers);
     this.panels = panels.map((panel) => ({ ...panel, x: scaleOf(panel.x), y: scaleOf(panel.y) }));
@@ -45,7 +47,7 @@ export class Picture {
   }
 
   #clip({ x, y }, i) {
-    const id = `${this.groups[0].id}-clip-${i}`;
+    const id = `${this.svg.closest('figure').id}-${this.over ? 'yours' : 'clip'}-${i}`;
     select(this.svg).append('clipPath').attr('id', id).append('rect')
       .attr('x', x.range[0] - 1).attr('width', x.range[1] - x.range[0] + 2)
       .attr('y', y.range[1] - 1).attr('height', y.range[0] - y.range[1] + 2);
@@ -61,6 +63,11 @@ export class Picture {
       const group = mark.drawn ? groups.shift() : select(this.groups.at(-1).parentNode).append('g').node();
       return group.querySelector('path, use, text, polygon') ? this.#manner(group, mark, said) : this.#ownManner(group, mark);
     });
+  }
+
+  // Without a curve: its program came to no end.
+  clear() {
+    this.manners.forEach(({ layer }) => layer.replaceChildren());
   }
 
   // How a mark is drawn of which gnuplot drew nothing: by the number of its line style.
@@ -103,6 +110,7 @@ export class Picture {
   draw(said) {
     this.marksOf(said).forEach((mark, i) => {
       if (mark.block !== undefined && !said.blocks.has(mark.block)) return;
+      if (this.over && !(mark.drawn && mark.style > 1 && mark.style < 9)) return;
       const points = this.#points(mark, said), manner = this.manners[i], { layer } = manner;
       if (!manner.begun) this.#begin(manner);
       if (/lines/.test(mark.kind)) this.#lines(mark, manner, layer, points);

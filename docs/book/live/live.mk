@@ -51,8 +51,35 @@ build/live/live.js: $(wildcard $(here)/live/*.mjs) build/live/worker.txt $(modul
 	@echo "  bundle  $@"
 	@$(modules)/.bin/esbuild $(here)/live/page.mjs --bundle --minify --loader:.txt=text --log-level=warning --outfile=$@
 
+ifdef YOURS
+# The same program with the reader's answers that can be run, for the figures that use any. Where they cannot be
+# linked, the figure is the reference's alone.
+live_answers = $(patsubst %,$(out)/live/%.o,$(call used_by,$1))
+
+$(out)/live/%.o: $(out)/answers/%/answer.c $(out)/collected
+	@mkdir -p $(@D)
+	@rm -f $@
+	@if [ -s $< ] && grep -q '^own' $(out)/whose; then clang $(wasm_flags) -w -c -o $@ $<; else : > $@; fi
+
+define own_live
+$(out)/live/$1.wasm: chapters/figures/$1.c $(call live_answers,$1) $(here)/live/answers.c build/live/solutions.a
+	@rm -f $$@
+	@answers=; for object in $(call live_answers,$1); do if [ -s $$$$object ]; then answers="$$$$answers $$$$object"; fi; done; \
+	if [ "$$$$answers" ]; then clang $(wasm_flags) -w -Dmain=run_figure -o $$@ $$< $$$$answers $(here)/live/answers.c \
+	    build/live/solutions.a $(wasm_link) -Wl,--allow-undefined || :; fi; [ -e $$@ ] || : > $$@
+endef
+$(foreach name,$(live),$(eval $(call own_live,$(name))))
+
+named: $(foreach name,$(live),$(out)/live/$(name).wasm $(call live_answers,$(name)))
+
+$(out)/book/live/%.js: build/live/%.js $(out)/live/%.wasm $(here)/live/own.mjs
+	@node $(here)/live/own.mjs $< $(out)/live/$*.wasm > $@
+$(out)/book/live/live.js: build/live/live.js
+	@cp $< $@
+else
 $(out)/book/live/%.js: build/live/%.js
 	@cp $< $@
+endif
 
 # What make would else take for a step on the way, and delete.
 named: $(live_objects) build/live/solutions.a build/live/worker.txt \

@@ -6,6 +6,8 @@ import { inPieces, readable } from './format.mjs';
 import { allowed, inWords, numberAt, placeOf } from './knob.mjs';
 import { Beside, InPage } from './runner.mjs';
 
+const OWN_LIMIT = 4000; // milliseconds that the reader's functions have for a run
+
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 
 class Figure {
@@ -18,6 +20,16 @@ class Figure {
     const groups = Array.from(this.svg.querySelectorAll('[id*="gnuplot_plot_"]'));
     this.picture = new Picture(this.svg, groups, spec);
     this.runner = new (spec.first ? Beside : InPage)(bytesOf(spec.program));
+    if (spec.own) {
+      this.ownPicture = new Picture(this.svg, groups.map((group) => this.#ownGroup(group)), spec, true);
+      this.ownRunner = new Beside(bytesOf(spec.own), OWN_LIMIT);
+    }
+  }
+
+  // The group in which the reader's curve was drawn over the reference's, or a new one.
+  #ownGroup(group) {
+    const drawn = this.svg.querySelector(`.yours[data-curve="${group.id}"]`);
+    return drawn ?? select(this.svg).append('g').attr('class', 'yours').node();
   }
 
   // A program that runs for long is not run before the reader changes something: its picture is there.
@@ -31,6 +43,8 @@ class Figure {
         this.#show(said);
       });
     }
+    this.ownPicture?.learn(this.said);
+    if (!this.spec.first) this.#runOwn();
     this.#listen();
     this.figure.dataset.state = 'ready';
   }
@@ -43,7 +57,8 @@ class Figure {
   }
 
   #say(words) {
-    this.figure.querySelector('.said').replaceChildren(...inPieces(words).map(([element, text]) => {
+    this.words = words;
+    this.figure.querySelector('.said').replaceChildren(...inPieces([words, this.ownWords].filter(Boolean).join(' ')).map(([element, text]) => {
       if (!element) return text;
       const piece = document.createElement(element);
       piece.textContent = text;
@@ -62,6 +77,7 @@ class Figure {
     if (this.running && this.runner instanceof InPage) { this.waiting = true; return; }
     this.running = true;
     this.waiting = false;
+    this.#runOwn();
     try {
       await this.runner.run({ ...this.set }, (said) => this.#show(said));
     } catch (why) {
@@ -69,6 +85,29 @@ class Figure {
     }
     this.running = false;
     if (this.waiting) this.run();
+  }
+
+  // The same with the reader's functions, which may crash or never come back.
+  async #runOwn() {
+    if (!this.ownRunner) return;
+    if (this.ownRunning) { this.ownWaiting = true; return; }
+    this.ownRunning = true;
+    this.ownWaiting = false;
+    try {
+      await this.ownRunner.run({ ...this.set }, (said) => this.ownPicture.draw(said));
+      this.#sayOfOwn('');
+    } catch (why) {
+      this.ownPicture.clear();
+      this.#sayOfOwn(why === 'stopped' ? `Your functions did not come back within ${OWN_LIMIT / 1000} s here, and were stopped.`
+        : `Your functions crash here: ${why}.`);
+    }
+    this.ownRunning = false;
+    if (this.ownWaiting) this.#runOwn();
+  }
+
+  #sayOfOwn(words) {
+    this.ownWords = words;
+    this.#say(this.words);
   }
 
   number(knob) {

@@ -20,7 +20,7 @@ export class Program {
   // A program that traps throws, and starts from scratch the next time.
   async run(set = {}) {
     if (!this.instance) {
-      this.instance = await WebAssembly.instantiate(this.module, { page: this.#imports() });
+      this.instance = await WebAssembly.instantiate(this.module, this.#imports());
       this.memory = this.instance.exports.memory;
       this.fresh = new Uint8Array(this.memory.buffer).slice();
     }
@@ -73,7 +73,15 @@ export class Program {
     });
   }
 
+  // An answer may call what a page has not, as exit: that ends it.
   #imports() {
+    const missing = WebAssembly.Module.imports(this.module).filter(({ module }) => module !== 'page')
+      .map(({ name }) => [name, () => { throw new Error(`it calls ${name}`); }]);
+    const absent = Object.fromEntries(missing);
+    return { page: this.#page(), env: absent, wasi_snapshot_preview1: absent };
+  }
+
+  #page() {
     return {
       knob: (at) => this.#knob(at),
       handle: (at) => this.#handle(at),

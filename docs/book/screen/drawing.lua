@@ -122,7 +122,7 @@ function drawing.over(reference, yours)
   local below = replace_curves(yours, function(id, group)
     local theirs = curves[id]
     if not theirs or theirs == group and not group:match('%-%-plot%-[2-6]') then return group end
-    over[#over + 1] = group:gsub(' id="[^"]*"', ' class="yours"', 1)
+    over[#over + 1] = group:gsub(' id="([^"]*)"', ' class="yours" data-curve="%1"', 1)
     return '<g class="reference">\n' .. with_larger_points(theirs) .. '</g>'
   end)
   return (below:gsub('</svg>', function(closing) return table.concat(over) .. closing end))

@@ -35,7 +35,12 @@ collect() {
         exit 2 # the grader has said why
     fi
     command_to_check >"$own/command.new"
-    keep "$own/outcomes" "$own/command"
+    # Only the reader's own code is compiled outside the sandbox, and runs in the page.
+    case $CODE in
+    code | code/) echo own ;;
+    *) echo "a stranger's" ;;
+    esac >"$own/whose.new"
+    keep "$own/outcomes" "$own/command" "$own/whose"
     for exercise; do
         answer=$own/answers/${exercise##*/}
         awk -v name="${exercise##*/}" '$3 == name { print $4 }' "$own/outcomes" >"$answer/state.new"
