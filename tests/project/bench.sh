@@ -82,3 +82,4 @@ report "all exercises from nothing, the grader made" whole
 awk -v ms="$(median class)" -v cores="$(nproc)" -v exercises="$(find solutions -name '*.c' ! -path '*/crosscheck/*' | wc -l)" \
     'BEGIN { printf "submissions of %d exercises graded a second and core: %.2f\n", exercises, 4000 / ms / cores }'
 sh tests/project/bench_book.sh
+sh tests/project/bench_live.sh

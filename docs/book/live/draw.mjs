@@ -27,8 +27,9 @@ function setLetters(text, letters) {
 
 export class Picture {
   // `groups`: of the drawing, those that gnuplot made for the parts of its plots.
-  // `over`: it is the reader's picture over the reference's, and has only what is found or learned.
-  constructor(svg, groups, { panels, marks, values }, over = false) {
+  // `over`: the groups of the reference's picture, where this is the reader's over it. It has only what is found or
+  // learned, and where that begins, the reference's turns pale (style.css).
+  constructor(svg, groups, { panels, marks, values }, over = null) {
     this.over = over;
     this.svg = svg;
     this.marksOf = (said) => marks({ ...values, ...said.values }, helpers);
@@ -113,6 +114,7 @@ export class Picture {
       if (this.over && !(mark.drawn && mark.style > 1 && mark.style < 9)) return;
       const points = this.#points(mark, said), manner = this.manners[i], { layer } = manner;
       if (!manner.begun) this.#begin(manner);
+      if (this.over && !manner.group.dataset.curve) this.over[this.groups.indexOf(manner.group)].classList.add('reference');
       if (/lines/.test(mark.kind)) this.#lines(mark, manner, layer, points);
       if (/points/.test(mark.kind)) this.#symbols(mark, manner, layer, points);
       if (mark.kind === 'vectors') this.#arrows(mark, manner, layer, points);

@@ -21,7 +21,7 @@ class Figure {
     this.picture = new Picture(this.svg, groups, spec);
     this.runner = new (spec.first ? Beside : InPage)(bytesOf(spec.program));
     if (spec.own) {
-      this.ownPicture = new Picture(this.svg, groups.map((group) => this.#ownGroup(group)), spec, true);
+      this.ownPicture = new Picture(this.svg, groups.map((group) => this.#ownGroup(group)), spec, groups);
       this.ownRunner = new Beside(bytesOf(spec.own), OWN_LIMIT);
     }
   }
@@ -120,6 +120,7 @@ class Figure {
 
   turn(name, number) {
     this.set[name] = number;
+    this.#showKnob(this.knob(name));
     this.run();
   }
 

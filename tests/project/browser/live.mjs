@@ -18,6 +18,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function reader(browser, options) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, offline: true, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(180000); // a machine may be slow
   const wrong = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
@@ -107,6 +108,7 @@ async function testKeyboard(page, name, wrong) {
       const before = await shown(page, name);
       await list.selectOption({ index: await list.evaluate((element) => element.selectedIndex === 0 ? 1 : 0) });
       await changed(page, name, before);
+      await figure(page, name).locator('.reset').press('Enter');
     }
     for (const button of await figure(page, name).locator('.again').all()) {
       const before = await shown(page, name);
