@@ -7,8 +7,8 @@ set xtics 1
 set ytics 1
 set parametric
 set trange [0:2 * pi]
-u(t, c) = (4 + sqrt(c) * cos(t) + sqrt(c / steepness) * sin(t)) / 2
-v(t, c) = (4 + sqrt(c) * cos(t) - sqrt(c / steepness) * sin(t)) / 2
+u(t, c) = (4 + sqrt(c) * cos(t) + sqrt(c) * sin(t) / sqrt(steepness)) / 2
+v(t, c) = (4 + sqrt(c) * cos(t) - sqrt(c) * sin(t) / sqrt(steepness)) / 2
 set tmargin at screen 0.9
 set bmargin at screen 0.22
 set xlabel "{/:Italic w}_0"
