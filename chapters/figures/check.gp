@@ -7,6 +7,8 @@ set yrange [1e-12:3]
 set format x "10^{%L}"
 set format y "10^{%L}"
 set xtics 1e-12,1000,1e-1
+set mxtics 1
+set mytics 1
 set ytics 1e-12,1000,1
 set arrow from 1e-12,1e-6 to 0.15,1e-6 nohead ls 9
 set label "tolerance" at 1e-6,4e-6 center textcolor rgb "#595959"

@@ -5,6 +5,8 @@ set logscale y
 set xrange [0:0.16]
 set yrange [1e-6:1e6]
 set format y "10^{%L}"
+set mxtics 1
+set mytics 1
 set ytics 1e3
 set xtics 0.05
 set arrow from limit,1e-6 to limit,1e6 nohead ls 9

@@ -5,6 +5,8 @@ set xrange [0:26.5]
 set yrange [1e-4:1e4]
 set logscale y
 set format y "10^{%L}"
+set mxtics 1
+set mytics 1
 set ytics 1e-4,100
 set xtics 0,5,20
 set label "variance 4/{/:Italic n}" at 20.5,twice textcolor ls 3

@@ -6,6 +6,8 @@ set xrange [1e-20:1]
 set yrange [1e-18:100]
 set format xy "10^{%T}"
 set xtics 1e-20,1e4,1
+set mxtics 1
+set mytics 1
 set ytics 1e-16,1e4,1
 set rmargin 2
 

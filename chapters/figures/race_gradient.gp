@@ -8,7 +8,7 @@ set yrange [0:1.4]
 set ytics 0.5
 set arrow from 1e4,log(3) to 1e9,log(3) nohead ls 9
 set label "ln 3, a blind guess" at 9e8,log(3) + 0.07 right textcolor rgb "#595959"
-set label "blind nudges" at 1.5e6,0.85 right textcolor ls 3
-set label "numerical gradient" at 2.2e7,0.82 left textcolor ls 2
-plot data index "nudges" using 1:2 with lines ls 3, \
-     data index "numerical gradient" using 1:2 with lines ls 2
+set label "blind nudges" at 1.5e6,0.85 right textcolor ls 1
+set label "numerical gradient" at 2.2e7,0.82 left textcolor ls 3
+plot data index "nudges" using 1:2 with lines ls 1, \
+     data index "numerical gradient" using 1:2 with lines ls 3

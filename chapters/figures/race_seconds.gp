@@ -1,8 +1,10 @@
-# The race in seconds. Its colours and dashes are those of race_backprop.gp.
+# The race in seconds. Its colours are those of race_backprop.gp.
 set xlabel "seconds until the loss is 0.3"
 set logscale x
 set xrange [1e-4:10]
 set format x "10^{%L}"
+set xtics 1e-4,100,1
+set mxtics 1
 set yrange [-7.6:-0.4]
 set lmargin 28
 set ytics scale 0 ("blind nudges" -1, "differences, all points" -2, "… mini-batches" -3, "… momentum" -4, \

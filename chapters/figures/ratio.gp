@@ -4,6 +4,8 @@ set label 1 "error"
 set logscale y
 set xrange [0:60]
 set yrange [1e-7:4]
+set mxtics 1
+set mytics 1
 set ytics 1e2
 set format y "10^{%L}"
 set xtics 20

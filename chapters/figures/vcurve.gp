@@ -6,6 +6,8 @@ set xrange [1e-16:1]
 set yrange [1e-12:10]
 set format xy "10^{%T}"
 set xtics 1e-16,1e4,1
+set mxtics 1
+set mytics 1
 set ytics 1e-12,1e4,1
 set rmargin 2
 

@@ -243,6 +243,12 @@ refuses "attribute of an exercise" 'change $chapter "s/#double_it}/& x=1}/; s/#d
 refuses "attribute of a figure" 'change $chapter "s/#fig:double}/#fig:double width=50%}/"' 'nothing reads the attribute width= here'
 refuses "attribute of a link" 'append $chapter "[there](#sec:twice){rel=x}"' 'nothing reads the attribute rel= here'
 refuses "attribute of a term outside the glossary" 'append $chapter "[there]{as=x}"' 'as= is for the terms of the glossary'
+refuses "prediction without an answer" 'append $chapter "::: predict
+What now?
+:::"' 'a predict has a question and one answer: What now?'
+refuses "star without a title" 'append $chapter "::: starred
+A proof.
+:::"' 'a starred block has a title'
 refuses "attribute of an equation" 'change $chapter "s/#eq:twice}/#eq:twice x=1}/"' 'nothing reads the label {#eq:twice here'
 refuses "attribute of a table" 'change $chapter "s/#tbl:twice}/#tbl:twice x=1}/"' 'nothing reads the label {#tbl:twice here'
 

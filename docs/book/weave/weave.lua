@@ -104,15 +104,22 @@ end
 
 -- ::: predict has a question and, within it, ::: answer.
 local function prediction(write, div)
-  local question, answer = pandoc.List(), nil
+  local question, answers = pandoc.List(), pandoc.List()
   for _, block in ipairs(div.content) do
-    if block.t == 'Div' and block.classes:includes('answer') then answer = block else question:insert(block) end
+    local to = block.t == 'Div' and block.classes:includes('answer') and answers or question
+    to:insert(block)
   end
-  if not answer or #question == 0 then
+  if #answers ~= 1 or #question == 0 then
     book.complain(book.place_of('::: predict'), 'a predict has a question and one answer: %s', pandoc.utils.stringify(div))
     return nil
   end
-  return write.predict(question, answer.content)
+  return write.predict(question, answers[1].content)
+end
+
+-- ::: {.starred title="…"}
+local function starred(write, div)
+  if not div.attributes.title then book.complain(book.place_of('.starred'), 'a starred block has a title="…"') end
+  return write.starred(div.attributes.title or '', div.content)
 end
 
 local function divs(write, exercise)
@@ -120,7 +127,7 @@ local function divs(write, exercise)
     if div.classes:includes('exercise') then return exercise(div) end
     if div.classes:includes('try') then return write.try and write.try(div) or {} end
     if div.classes:includes('predict') then return prediction(write, div) end
-    if div.classes:includes('starred') then return write.starred(div.attributes.title or '', div.content) end
+    if div.classes:includes('starred') then return starred(write, div) end
     for _, class in ipairs { 'note', 'source', 'question' } do
       if div.classes:includes(class) then return write.aside(div, class) end
     end

@@ -1,5 +1,5 @@
 // compare.c: see compare.h. What is not finite is rejected before anything is compared, because
-// every comparison with a NaN is false, and `!(error > allowed)` would let it pass.
+// a NaN is not greater than anything, and `!(error > allowed)` would let it pass.
 #include "compare.h"
 
 static double error_ratio(double error, double allowed)

@@ -1,5 +1,5 @@
-// A block is bad only when its error is greater than what is allowed. No comparison with a NaN is
-// ever true.
+// A block is bad only when its error is greater than what is allowed. A NaN is not greater than
+// anything.
 #include <math.h>
 #include <stdbool.h>
 

@@ -1,4 +1,4 @@
-// A NaN is neither above the limit nor below it: every comparison with it is false. The descent
+// A NaN is neither above the limit nor below it, so neither question stops the walk. The descent
 // goes on without a place.
 #include <math.h>
 
