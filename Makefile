@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
+export LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -47,7 +47,7 @@ Type make to see what can be done here)
 endif
 endif
 
-.PHONY: help setup check next hint solution reset update watch try debug grade handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
+.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' -v lacking=" $(lacking) " '/^[a-z]+:.*## / && !index(lacking, " " $$1 " ") { \
@@ -58,7 +58,7 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone grade,$(others)) \
+	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) $(if $(filter grade class gradescope,$(others)),grade) \
 	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade,$(others)),check))
 
 check: graders ## grade the answers in code/
@@ -101,9 +101,14 @@ try: graders ## run code/try.c, a program of your own, with all your functions
 debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
 	@sh tests/verbs/desk/debug.sh
 
-grade: graders ## for teachers: grade a class: FROM=a folder or an archive, in the sandbox
-	+@$(RULES) tests/verbs/class/rules.mk class
+grade: class ## for teachers: grade a class: FROM=a folder or an archive, in the sandbox
 	@sh tests/verbs/class/class.sh
+
+class: graders
+	+@$(RULES) tests/verbs/class/rules.mk class
+
+gradescope: graders ## for teachers: an autograder for Gradescope, build/gradescope.zip
+	@sh tests/verbs/teacher/gradescope.sh
 
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
 	@sh tests/verbs/teacher/handout.sh

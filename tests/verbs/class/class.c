@@ -167,7 +167,7 @@ static struct class begin(void)
     class.name = class_name(from, real);
     struct files *files = malloc(sizeof *files); // lives as long as the program
     *files = files_read(from);
-    class.submissions = find_submissions(files, &class.exercises, class.name);
+    class.submissions = find_submissions(files, &class.exercises, class.name, false);
     class.secret = read_secret();
     class.folder = class_folder(class.name, real);
     class.marked = calloc(class.submissions.count + 1, sizeof *class.marked);
@@ -470,9 +470,28 @@ static int finish(const struct class *class)
     return not_graded > 0 || graded == 0;
 }
 
+// LAY_OUT=folder: for an autograder, which has one submission at a time: its answers are laid out there as grade wants
+// them, and what was not understood is printed. Returns the exit status.
+static int lay_out_one(const char *folder)
+{
+    struct list exercises = list_read();
+    struct files files = files_read(setting("FROM", ""));
+    struct submissions found = find_submissions(&files, &exercises, "submission", true);
+    make_folder(folder);
+    if (found.count > 0)
+        lay_out(&exercises, &found.list[0], folder);
+    for (size_t i = 0; found.count > 0 && i < found.list[0].remark_count; i++)
+        printf("Not graded: %s.\n", found.list[0].remarks[i]);
+    if (found.count == 0 || found.list[0].recognised == 0)
+        puts("Nothing in this submission has the name of an exercise, for example softmax.c.");
+    return 0;
+}
+
 int main(void)
 {
     setlocale(LC_CTYPE, "");
+    if (getenv("LAY_OUT") && *getenv("LAY_OUT"))
+        return lay_out_one(getenv("LAY_OUT"));
     struct class class = begin();
     const char *shard = setting("SHARD", "");
     lock_class(&class, shard);

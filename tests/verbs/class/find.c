@@ -352,13 +352,13 @@ static int by_name(const void *a, const void *b)
 }
 
 struct submissions find_submissions(const struct files *files, const struct list *exercises,
-                                    const char *single)
+                                    const char *single, bool one)
 {
     struct submissions all = {0};
     size_t count = exercises->exercise_count;
     struct choice *choices = NULL;
-    char *prefix = class_folder(files, exercises);
-    bool one = is_one_student(files, exercises, prefix);
+    char *prefix = one ? strdup("") : class_folder(files, exercises);
+    one = one || is_one_student(files, exercises, prefix);
     for (size_t i = 0; i < files->count; i++) {
         const struct file *file = &files->list[i];
         const char *path = file->path, *inside = path;

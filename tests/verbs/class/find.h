@@ -3,6 +3,8 @@
 #ifndef DOWNHILL_FIND_H
 #define DOWNHILL_FIND_H
 
+#include <stdbool.h>
+
 #include "files.h"
 #include "list.h"
 
@@ -20,9 +22,9 @@ struct submissions {
     size_t count;
 };
 
-// `single` is the name of the one submission there is where the files are those of one student. Borrows
-// `files`; all other memory is the caller's.
+// `single` is the name of the one submission there is where the files are those of one student, or where `one`
+// says so. Borrows `files`; all other memory is the caller's.
 struct submissions find_submissions(const struct files *files, const struct list *exercises,
-                                    const char *single);
+                                    const char *single, bool one);
 
 #endif

@@ -56,7 +56,7 @@ static void hash_compiler(XXH3_state_t *state)
 
 uint64_t grader_hash(const struct list *exercises)
 {
-    static const char *const made[] = {"judge/*",      "probe/*", "plain/*", "mistakes/*/*/*",
+    static const char *const made[] = {"judge/*",      "probe/*",  "plain/*", "mistakes/*/*/*",
                                        "answer-flags", "inside/*", "grade"};
     XXH3_state_t state;
     XXH3_64bits_reset(&state);
@@ -149,14 +149,12 @@ static void write_whole(const char *path, const char *bytes, size_t size)
         fail(path);
 }
 
-// Lays the answers out below WORK/code as grade wants them.
-static void lay_out(const struct list *exercises, const struct submission *submission,
-                    const char *work)
+void lay_out(const struct list *exercises, const struct submission *submission, const char *code)
 {
     for (size_t i = 0; i < exercises->exercise_count; i++) {
         const struct file *answer = submission->answers[i];
         const char *chapter = exercises->chapters[exercises->exercises[i].chapter].folder;
-        char *folder = text_format("%s/code/%s", work, chapter);
+        char *folder = text_format("%s/%s", code, chapter);
         char *path = text_format("%s/%s.c", folder, exercises->exercises[i].name);
         mkdir(folder, 0777);
         if (answer)
@@ -231,7 +229,9 @@ static json_t *grade_now(const struct grading *grading, const struct submission 
                          const char *work, struct marked *marked)
 {
     in_shell("rm -rf \"$WORK\" && mkdir -p \"$WORK/code\"", work);
-    lay_out(grading->exercises, submission, work);
+    char *code = text_format("%s/code", work);
+    lay_out(grading->exercises, submission, code);
+    free(code);
     int status = run_grade(work, marked->seed);
     char *path = text_format("%s/report.json", work);
     json_t *report = json_load_file(path, 0, NULL),

@@ -26,6 +26,9 @@ struct marked {
     char *why; // why it is not graded
 };
 
+// Writes the answers below the folder `code`, which is there, as the program `grade` wants them.
+void lay_out(const struct list *exercises, const struct submission *submission, const char *code);
+
 // A hash of the grader: questions, references, mistakes, headers, flags and the compiler's version.
 uint64_t grader_hash(const struct list *exercises);
 
