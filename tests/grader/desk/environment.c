@@ -14,7 +14,9 @@ const char *setting(const char *name, const char *otherwise)
 
 char *const clean_environment[] = {
     "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8",
-    "ASAN_OPTIONS=detect_leaks=0:max_allocation_size_mb=1024:allocator_may_return_null=1", NULL};
+    "ASAN_OPTIONS=detect_leaks=0:max_allocation_size_mb=1024:allocator_may_return_null=1:"
+    "external_symbolizer_path=", // clang's: an answer starts nothing
+    NULL};
 
 _Noreturn void fail(const char *what)
 {

@@ -36,6 +36,7 @@ compiler() {
         [ -z "$path" ] || with_libraries "$path"
     done
     header_folders
+    "$cc" -print-resource-dir 2>/dev/null || : # what clang's sanitizers spare; gcc has no such thing
     printf '%s\n' /usr/lib/locale /usr/share/locale/locale.alias
     answer "$@"
 }
