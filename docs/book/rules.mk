@@ -173,7 +173,7 @@ bibliography := $(wildcard chapters/references.bib)
 
 build/weave/indexed: $(here)/weave/index.lua $(here)/weave/book.lua $(here)/weave/notation.lua build/weave/draft build/weave/listed build/list/table \
                      $(chapters) $(back) $(bibliography) $(sources)
-	@pandoc --lua-filter $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
+	@pandoc -f markdown --lua-filter $(here)/weave/index.lua -M chapters="$(chapters)" -M back="$(back)" -M sources="$(sources)" \
 	    -M bibliography="$(bibliography)" -M index=build/weave/index.txt.new -t plain -o /dev/null /dev/null
 	@$(here)/weave/keep.sh build/weave/index.txt
 	@touch $@
