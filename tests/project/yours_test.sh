@@ -105,7 +105,7 @@ book wrong 'return 3 * x;'
 says "wrong: it is drawn" 'class="yours"'
 says "wrong: it is said" 'does not pass yet\. <code>make check CODE=theirs EX=double_it</code>'
 says "wrong: the description says what is drawn" "reader's functions: A straight line from 0 to 9\."
-says "wrong: its numbers are in a table" 'Your data as a table.*<td>9</td>.*yours/double.dat'
+says "wrong: its numbers are in a table" 'Your data as a table.*data-rows="# line # columns x|2x 0 0 .* 3 9 *".*yours/double.dat'
 says "wrong: the numbers over the drawing are the reader's" 'up to 9<'
 lacks "wrong: no number of the reference is over the drawing" 'up to 6<'
 says "wrong: it is said whose numbers the text has" 'The text and the caption keep the reference.s numbers'

@@ -21,6 +21,10 @@
     return Array.from(typed, line => line.textContent.replace(/^\$ /, '')).join('\n');
   }
   if (!navigator.clipboard) return;
+  const said = document.createElement('p'); // for a screen reader, which does not hear a button change
+  said.className = 'unseen';
+  said.setAttribute('role', 'status');
+  document.body.append(said);
   document.querySelectorAll('pre').forEach(function (pre) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -28,8 +32,8 @@
     button.textContent = 'Copy';
     button.addEventListener('click', function () {
       navigator.clipboard.writeText(text(pre)).then(function () {
-        button.textContent = 'Copied';
-        setTimeout(function () { button.textContent = 'Copy'; }, 1500);
+        button.textContent = said.textContent = 'Copied';
+        setTimeout(function () { button.textContent = 'Copy'; said.textContent = ''; }, 1500);
       });
     });
     const box = document.createElement('div');
@@ -37,6 +41,38 @@
     pre.replaceWith(box);
     box.append(pre, button);
   });
+})();
+
+// The data of a figure becomes tables when it is opened: "# name" and "# columns a|b" stand before the rows of each.
+(function () {
+  function add(parent, tag, text) {
+    const element = document.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    parent.append(element);
+    return element;
+  }
+
+  function fill(box) {
+    let table, body;
+    box.dataset.rows.split('\n').forEach(function (line) {
+      if (line.startsWith('# columns ')) {
+        const head = add(add(table, 'thead'), 'tr');
+        line.slice(10).split('|').forEach(function (name) { add(head, 'th', name).scope = 'col'; });
+        body = add(table, 'tbody');
+      } else if (line.startsWith('# ')) {
+        table = add(box, 'table');
+        add(table, 'caption', line.slice(2));
+      } else if (line) {
+        const row = add(body, 'tr');
+        line.trim().split(/\s+/).forEach(function (number) { add(row, 'td', number); });
+      }
+    });
+  }
+
+  document.addEventListener('toggle', function (event) {
+    const box = event.target.matches('.data[open]') && event.target.querySelector('[data-rows]');
+    if (box && !box.firstChild) fill(box);
+  }, true);
 })();
 
 // What scrolls sideways can be reached and scrolled with the keyboard.
@@ -56,6 +92,7 @@
 // finger, and while their line under the listing has the focus.
 (function () {
   const groups = [[]];
+  const lights = new Map();      // from an element to those that light up with it
   document.querySelectorAll('main h2, main pre, main math, main .pair').forEach(function (element) {
     if (element.matches('h2')) groups.push([]);
     groups.at(-1).push(element);
@@ -111,16 +148,36 @@
       }
       all.get(name).push(pair);
     });
-    all.forEach(function (elements) {
-      const light = on => () => elements.forEach(element => element.classList.toggle('lit', on));
-      elements.forEach(function (element) {
-        element.addEventListener('mouseenter', light(true));
-        element.addEventListener('mouseleave', light(false));
-        element.addEventListener('focus', light(true));
-        element.addEventListener('blur', light(false));
-      });
-    });
+    all.forEach(elements => elements.forEach(element => lights.set(element, elements)));
   });
+
+  // The lights of the element, or of what it stands in.
+  function around(element) {
+    while (element && !lights.has(element)) element = element.parentElement;
+    return lights.get(element) || [];
+  }
+
+  const main = document.querySelector('main');
+  for (const [event, on] of [['mouseover', true], ['mouseout', false], ['focusin', true], ['focusout', false]]) {
+    main.addEventListener(event, ({ target }) => around(target).forEach(element => element.classList.toggle('lit', on)));
+  }
+})();
+
+// The contents follow the reading: the last heading above the middle of the window is where you are.
+(function () {
+  const links = new Map(Array.from(document.querySelectorAll('.contents a[href^="#"]'), link => [link.hash.slice(1), link]));
+  const headings = Array.from(document.querySelectorAll('main h2[id]')).filter(({ id }) => links.has(id));
+  let current;
+  function follow() {
+    const now = links.get(headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id);
+    if (now === current) return;
+    current?.removeAttribute('aria-current');
+    now?.setAttribute('aria-current', 'location');
+    current = now;
+  }
+  if (headings.length === 0) return;
+  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -50% 0px' });
+  headings.forEach(heading => observer.observe(heading));
 })();
 
 // Left and right turn the page, unless they scroll something; a question mark shows the keys.

@@ -8,7 +8,7 @@
   const input = dialog.querySelector('input');
   const list = dialog.querySelector('ol');
   const status = dialog.querySelector('[role=status]');
-  const words = /[^\p{L}\p{N}_]+/u;
+  const signs = /[∇∂∑√∞]/gu;
   const most = 30;
   let index, loading;
 
@@ -22,10 +22,16 @@
     });
   }
 
+  // The words of a text; a sign is one, and optimization is optimisation.
+  function words(text) {
+    const apart = String(text).toLowerCase().replace(signs, ' $& ');
+    return apart.split(/[^\p{L}\p{N}_∇∂∑√∞]+/u).filter(Boolean).map(word => word.replace(/iz(?=[aei])/g, 'is'));
+  }
+
   // A word is kept as it is written. Its other forms are found by its stem, as the beginning of a word.
   function makeIndex() {
     const builder = new lunr.Builder();
-    builder.tokenizer = text => String(text).toLowerCase().split(words).filter(Boolean).map(word => new lunr.Token(word, {}));
+    builder.tokenizer = text => words(text).map(word => new lunr.Token(word, {}));
     builder.field('title', { boost: 8 });
     builder.field('text', { boost: 2 });
     builder.field('code');
@@ -40,21 +46,32 @@
     return short.length < 3 ? word : short;
   }
 
-  // The sections that have one word, with how well they fit.
-  function having(word, fuzzy) {
+  // What has the number that is asked for: "4.3", "section 4.3", "equation 4.1", "exercise 4.1".
+  function numbered(question) {
+    const match = question.trim().toLowerCase().match(/^([a-z]*)\.?\s*\(?(\d+(?:\.\d+)?)\)?$/);
+    if (!match) return [];
+    const [, kind, number] = match;
+    const bare = !kind || kind === (number.includes('.') ? 'section' : 'chapter');
+    const wanted = label => label === number ? bare : label.endsWith(' ' + number) && (!kind || label.startsWith(kind));
+    return sections.flatMap(([, , label], ref) => wanted(label.toLowerCase()) ? [ref] : [])
+      .sort((a, b) => sections[a][2].length - sections[b][2].length);
+  }
+
+  // The sections that have one word, with how well they fit; mistyped: in how many letters it may differ.
+  function having(word, mistyped) {
     const trailing = lunr.Query.wildcard.TRAILING;
     return new Map(index.query(function (query) {
       query.term(word, { boost: 10 });
       query.term(word, { boost: 3, wildcard: trailing });
       query.term(stem(word), { wildcard: trailing });
-      if (fuzzy) query.term(word, { editDistance: word.length > 5 ? 2 : 1 });
+      if (mistyped) query.term(word, { editDistance: mistyped });
     }).map(({ ref, score }) => [Number(ref), score]));
   }
 
   // The sections that have all of the words, best first. If there is none, one may have been mistyped.
   function find(asked) {
-    for (const fuzzy of [false, true]) {
-      const [first, ...others] = asked.map(word => having(word, fuzzy));
+    for (const mistyped of [0, 1, 2]) {
+      const [first, ...others] = asked.map(word => having(word, word.length > 5 ? mistyped : Math.min(mistyped, 1)));
       const found = Array.from(first || [])
         .filter(([ref]) => others.every(other => other.has(ref)))
         .map(([ref, score]) => [ref, others.reduce((sum, other) => sum + other.get(ref), score)])
@@ -66,12 +83,13 @@
 
   // The piece of a text around the first of the words, with all of them marked.
   function excerpt(text, asked) {
-    const stems = asked.map(stem).map(word => word.replace(/[^\p{L}\p{N}_]/gu, ''));
+    const stems = asked.map(stem).map(word => word.replace(/is(?=[aei]|$)/g, 'i[sz]'));
     const pattern = new RegExp('(?<![\\p{L}\\p{N}_])(?:' + stems.join('|') + ')[\\p{L}\\p{N}_]*', 'giu');
     const first = text.search(pattern);
     const start = first > 60 ? text.indexOf(' ', first - 60) + 1 : 0;
     const piece = text.slice(start, start + 170).replace(/\s\S*$/, '');
-    const p = document.createElement('p');
+    const p = document.createElement('span');
+    p.className = 'excerpt';
     let at = 0;
     if (start > 0) p.append('… ');
     for (const match of piece.matchAll(pattern)) {
@@ -92,19 +110,19 @@
     number.className = 'number';
     number.textContent = label;
     link.href = page + '#' + id;
-    link.append(number, ' ' + title);
+    link.append(number, ' ' + title, excerpt(text, asked));
     link.addEventListener('click', () => dialog.close());
-    item.append(link, excerpt(text, asked));
+    item.append(link);
     return item;
   }
 
   function show() {
     if (!index) return;
-    const asked = input.value.toLowerCase().split(words).filter(Boolean);
-    const found = find(asked);
+    const asked = words(input.value), exactly = numbered(input.value);
+    const found = [...exactly, ...find(asked).filter(ref => !exactly.includes(ref))];
     list.replaceChildren(...found.slice(0, most).map(ref => result(ref, asked)));
     const all = found.length === 1 ? '1 place' : found.length + ' places';
-    if (asked.length === 0) status.textContent = '';
+    if (asked.length === 0) status.textContent = input.value.trim() ? 'Type a word, a number such as 4.3, or a sign such as ∇' : '';
     else if (found.length > most) status.textContent = all + ', of which these are the best ' + most;
     else status.textContent = found.length === 0 ? 'Nothing found' : all;
   }

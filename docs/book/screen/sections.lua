@@ -47,9 +47,17 @@ local function add_terms(sections, list)
   end
 end
 
-local function collect(blocks)
+-- The heading of a chapter is the title of its page by now.
+local function chapter_of(page)
+  for _, entry in ipairs((book.index())) do
+    if entry.page == page and entry.kind == 'chapter' then return begin(entry) end
+  end
+end
+
+local function collect(blocks, page)
   local _, index = book.index()
-  local sections, current, around = {}, nil, nil
+  local current = chapter_of(page)
+  local sections, around = { current }, current
   local folded = false
   for _, block in ipairs(blocks) do
     local entry = block.t == 'Header' and index[block.identifier]
@@ -73,10 +81,26 @@ local function collect(blocks)
   return sections
 end
 
+local words = { figure = 'Figure', table = 'Table', equation = 'Equation' }
+
+-- What has a number of its own, under the title of the section that it stands in.
+local function numbered(page)
+  local out, title = {}, ''
+  for _, entry in ipairs((book.index())) do
+    if entry.page == page and (entry.kind == 'chapter' or entry.kind == 'section') then title = entry.title end
+    if entry.page == page and words[entry.kind] then
+      out[#out + 1] = new_section(entry.id, words[entry.kind] .. ' ' .. entry.number, pandoc.read(title, 'markdown'))
+    end
+  end
+  return out
+end
+
 -- Writes them as elements of a list in JavaScript, a line each: page, id, label, title, text, code.
 return function(blocks, page, path)
   local file = assert(io.open(path, 'w'))
-  for _, section in ipairs(collect(blocks)) do
+  local sections = pandoc.List(collect(blocks, page))
+  sections:extend(numbered(page))
+  for _, section in ipairs(sections) do
     local fields = { page, section.id, section.label, section.title, section.text, section.code }
     for i, field in ipairs(fields) do fields[i] = escape_json((field:gsub('%s+', ' '):gsub('^ ', ''))) end
     file:write('[', table.concat(fields, ','), '],\n')

@@ -293,6 +293,14 @@ async function testBehaviour(browser) {
     expect(await page.locator('.turn a[rel=next]').count() === 0, 'the last page has a next one');
   });
 
+  await test('the data of a figure is a table once it is opened', async () => {
+    await page.goto(address(first));
+    const data = page.locator('.data').first();
+    expect(await data.locator('tr').count() === 0, 'it is there before');
+    await data.locator('summary').click();
+    await data.locator('tbody tr').first().waitFor({ timeout: 5000 });
+  });
+
   await test('hints and solutions are folded, and open with a key', async () => {
     await page.goto(address(first));
     expect(await page.locator('.exercise details[open]').count() === 0, 'some are open');
@@ -353,6 +361,23 @@ async function testSearch(page, wrong) {
     const lost = [];
     for (const word of words) if ((await ask(word)).length === 0) lost.push(`nothing for "${word}"`);
     return lost;
+  });
+  await test('what has the number that is asked for comes first', async () => {
+    const amiss = [];
+    const first = { 'equation 4.1': 'Equation 4.1', 'figure 2.3': 'Figure 2.3', 'exercise 4.1': 'Exercise 4.1', 4.3: '4.3', 'chapter 3': '3' };
+    for (const [asked, label] of Object.entries(first)) {
+      await ask(asked);
+      const found = await results.locator('.number').first().innerText();
+      if (found !== label) amiss.push(`"${asked}" finds ${found} first`);
+    }
+    return amiss;
+  });
+  await test('the search finds signs, American spelling and the nearest word', async () => {
+    const amiss = [];
+    if ((await ask('∇')).length === 0) amiss.push('nothing for ∇');
+    if ((await ask('optimization')).length !== (await ask('optimisation')).length) amiss.push('optimization is not optimisation');
+    if (!(await ask('gradent'))[0].includes('gradient')) amiss.push('gradent is no gradient');
+    return amiss;
   });
   await test('the search says when there is nothing', async () => {
     expect((await ask('xylophone quagga')).length === 0, 'there are results');
