@@ -16,7 +16,6 @@
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
-#include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -263,13 +262,15 @@ static void search_process(pid_t child, size_t call)
 static size_t call_announced(pid_t child)
 {
     static size_t announced;
-    struct user_regs_struct registers;
-    if (ptrace(PTRACE_GETREGS, child, NULL, &registers) < 0 || registers.orig_rax != SYS_write ||
-        registers.rdi != FRAMES_FD || registers.rdx != sizeof(struct frame))
+    struct __ptrace_syscall_info info = {0};
+    ptrace(PTRACE_GET_SYSCALL_INFO, child, (void *)sizeof info, &info);
+    if (info.op != PTRACE_SYSCALL_INFO_ENTRY || info.entry.nr != SYS_write ||
+        info.entry.args[0] != FRAMES_FD || info.entry.args[2] != sizeof(struct frame))
         return 0;
     struct frame head;
     for (size_t i = 0; i < sizeof head; i += sizeof(long)) {
-        long word = ptrace(PTRACE_PEEKDATA, child, (void *)(registers.rsi + i), NULL);
+        long word =
+            ptrace(PTRACE_PEEKDATA, child, (void *)(uintptr_t)(info.entry.args[1] + i), NULL);
         memcpy((char *)&head + i, &word, sizeof word);
     }
     return head.kind == FRAME_CALL && head.pass == 0 ? ++announced : 0;
@@ -278,6 +279,7 @@ static size_t call_announced(pid_t child)
 static void start_traced(void)
 {
     int frames = open("/dev/null", O_WRONLY);
+    dup2(frames, STDOUT_FILENO);
     dup2(frames, FRAMES_FD);
     ptrace(PTRACE_TRACEME, 0, NULL, NULL);
     char *const command[] = {(char *)probe, inputs_path, NULL};
@@ -296,10 +298,8 @@ static void search_memory(uint64_t seed)
     if (child == 0)
         start_traced();
     int status;
-    bool entering = false;
     while (waitpid(child, &status, 0) == child && WIFSTOPPED(status)) {
-        size_t call =
-            WSTOPSIG(status) == SIGTRAP && (entering = !entering) ? call_announced(child) : 0;
+        size_t call = WSTOPSIG(status) == SIGTRAP ? call_announced(child) : 0;
         if (call > 0)
             search_process(child, call);
         ptrace(PTRACE_SYSCALL, child, NULL, NULL);

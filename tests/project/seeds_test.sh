@@ -1,0 +1,49 @@
+#!/bin/sh
+# The same for every seed: references and accepted answers pass with a factor of ten to spare, wrong
+# answers that passed once (once_accepted/) are rejected, and the answers to one seed's questions are worth
+# nothing under another's, in no group. With SEEDS=300 under so many seeds; with EX=name for one exercise.
+set -eu
+work=build/test/seeds
+mkdir -p $work
+. tests/project/trial.sh
+seeds=${SEEDS:-20}
+
+# verdict WHAT WHY
+verdict() {
+    if [ -z "$2" ]; then echo "ok $1"; else echo "not ok $1: $2"; fi
+}
+
+# Prints why, if some line of a trial is not that of a right answer.
+all_right() {
+    awk '{ split($2, passed, "/") }
+        passed[1] != passed[2] || passed[2] == 0 || /incomplete/ || $3 > 0.1 {
+            if (!bad++) first = "seed " $1 ", margin " $3 ", groups: "; for (i = 5; bad == 1 && i <= NF; i++) first = first $i " " }
+        END { if (bad) print bad " of " NR " seeds, first " first; else if (NR == 0) print "no answer" }'
+}
+
+# Prints why, if some line is that of a right answer.
+all_wrong() {
+    awk '{ split($2, passed, "/") }
+        passed[1] == passed[2] && !/incomplete/ { bad = bad " " $1 }
+        END { if (bad != "") print "right under seed" bad }'
+}
+
+make_trials
+for exercise in $exercises; do
+    why=$(trial "$exercise" "$MADE/reference/$exercise" 1 "$seeds" | all_right)
+    verdict "$exercise: the reference, $seeds seeds" "$why"
+    why=$(trial "$exercise" "$MADE/reference/$exercise" 1 3 replay |
+        awk '$2 !~ /^0\// { printf "%s of seed %s under the next; ", $2, $1 }')
+    verdict "$exercise: one seed's answers under another" "$why"
+    for file in tests/*/accepted/"$exercise"/*.c; do
+        library "$file" "$exercise" "$work/$exercise"
+        why=$(trial "$exercise" "$work/$exercise" 1 "$seeds" | all_right)
+        verdict "$file, $seeds seeds" "$why"
+    done
+    for file in tests/project/once_accepted/"$exercise"__*.c; do
+        [ -e "$file" ] || continue
+        library "$file" "$exercise" "$work/$exercise"
+        why=$(trial "$exercise" "$work/$exercise" 1 50 | all_wrong)
+        verdict "$file is rejected, 50 seeds" "$why"
+    done
+done
