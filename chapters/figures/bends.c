@@ -30,18 +30,18 @@ static double without_relu(double x)
 // In the page the reader moves the bends and turns the second weights. Returns whether there is relu.
 static bool turned(void)
 {
-    b1[0] = -knob(.name = "bend0", .label = "first bend", .start = -b1[0], .from = -2, .to = 2,
+    b1[0] = -knob(.name = "bend0", .label = "bend 1", .start = -b1[0], .from = -2, .to = 2,
                   .step = 0.25);
-    b1[1] = -knob(.name = "bend1", .label = "second", .start = -b1[1], .from = -2, .to = 2,
+    b1[1] = -knob(.name = "bend1", .label = "bend 2", .start = -b1[1], .from = -2, .to = 2,
                   .step = 0.25);
-    b1[2] = -knob(.name = "bend2", .label = "third", .start = -b1[2], .from = -2, .to = 2,
+    b1[2] = -knob(.name = "bend2", .label = "bend 3", .start = -b1[2], .from = -2, .to = 2,
                   .step = 0.25);
-    W2[0] = knob(.name = "weight0", .label = "first weight", .start = W2[0], .from = -3, .to = 3,
+    W2[0] = knob(.name = "weight0", .label = "weight 1", .start = W2[0], .from = -3, .to = 3,
                  .step = 0.5);
-    W2[1] = knob(.name = "weight1", .label = "second", .start = W2[1], .from = -3, .to = 3,
+    W2[1] = knob(.name = "weight1", .label = "weight 2", .start = W2[1], .from = -3, .to = 3,
                  .step = 0.5);
-    W2[2] =
-        knob(.name = "weight2", .label = "third", .start = W2[2], .from = -3, .to = 3, .step = 0.5);
+    W2[2] = knob(.name = "weight2", .label = "weight 3", .start = W2[2], .from = -3, .to = 3,
+                 .step = 0.5);
     const char *const names[] = {"bend0", "bend1", "bend2"};
     for (size_t i = 0; i < hidden; i++) {
         char name[16];

@@ -40,7 +40,8 @@ const functions = ['sqrt', 'sin', 'cos', 'tan', 'atan2', 'abs', 'log', 'log10', 
 const words = { pi: 'Math.PI', NaN: 'NaN', sprintf: 'F.sprintf', column: 'F.column(r)', eq: '===', ne: '!==' };
 
 // An expression as JavaScript, in which r is the row, v the program's values, g what the script defines.
-// `local` has what else a name may stand for. Two integers are divided as in gnuplot.
+// `local` has what else a name may stand for. gnuplot divides whole numbers as C does, which is not
+// copied: what a test finds to move when a figure comes to life may be that.
 export function expression(text, defined, local = {}) {
   let out = '';
   token.lastIndex = 0;
