@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
+export PORT LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -40,14 +40,14 @@ RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
 HANDOUT := $(wildcard tests/handout)
 ifneq (,$(HANDOUT))
 lacking := $(shell awk -F '[: ]' '/^[a-z][a-z ]*:.*## for (authors|teachers)/ { print $$1 }' Makefile) \
-  solution crosscheck book html pdf epub test
+  solution crosscheck book html pdf epub site serve test
 ifneq (,$(filter $(lacking),$(MAKECMDGOALS)))
 $(error make $(filter $(lacking),$(MAKECMDGOALS)): this copy for a class comes without the solutions that this needs. \
 Type make to see what can be done here)
 endif
 endif
 
-.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts skeletons test bench capstone clean
+.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts site serve hosts skeletons test bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' -v lacking=" $(lacking) " '/^[a-z]+:.*## / && !index(lacking, " " $$1 " ") { \
@@ -58,8 +58,8 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) $(if $(filter grade class gradescope,$(others)),grade) \
-	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade,$(others)),check))
+	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) $(if $(filter grade class gradescope,$(others)),grade) $(if $(filter site serve hosts,$(others)),site) \
+	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade site serve hosts,$(others)),check))
 
 check: graders ## grade the answers in code/
 	@$(MADE)/grade
@@ -134,11 +134,22 @@ pdf epub transcripts:
 	@echo "The reader's own curves are on the pages only: make html CODE=... or, without CODE: make $@" >&2; exit 2
 endif
 
+site: ## make the web site, where the exercises are written and judged in the page: build/site
+	+@$(one_at_a_time) $(RULES) docs/book/rules.mk YOURS= html
+	+@$(one_at_a_time) $(RULES) tests/grader/page/rules.mk page
+	+@$(one_at_a_time) $(RULES) docs/book/site/rules.mk site
+
+serve: site ## show the site at http://localhost:8000 (PORT=8000)
+	@docs/book/site/node_modules/.bin/sirv build/site --host localhost --port $${PORT:-8000}
+
 skeletons: ## for authors: derive the skeletons in code/ from the solutions
 	@sh tests/grader/desk/skeletons.sh
 
 test: graders ## test the project itself
 	@sh tests/project/run.sh
+
+hosts: graders ## for authors: hold the page's verdicts against the desk's, on every answer known
+	@sh tests/project/page/all.sh
 
 bench: graders ## for authors: measure the grader, the book's making, and the training beside PyTorch's and NumPy's
 	@sh tests/project/bench.sh

@@ -33,7 +33,7 @@ begin() {
     test=$1
     why=''
     rm -rf "$bin" "$project" "$calls"
-    mkdir -p "$bin" "$project/tests/verbs/setup" "$project/tests/project/browser" "$project/docs/book/live"
+    mkdir -p "$bin" "$project/tests/verbs/setup" "$project/tests/project/browser" "$project/docs/book/live" "$project/docs/book/site"
     : >"$calls"
     for tool in sh awk cat cmp cp dirname env grep mkdir mktemp rm sed tail tr; do
         ln -s "$(command -v "$tool")" "$bin/$tool"
@@ -56,6 +56,7 @@ test  tools   chromium|google-chrome
 LIST
     echo '{ "lock": 1 }' >"$project/tests/project/browser/package-lock.json"
     echo '{ "lock": 1 }' >"$project/docs/book/live/package-lock.json"
+    echo '{ "lock": 1 }' >"$project/docs/book/site/package-lock.json"
 }
 
 end() {
@@ -157,10 +158,10 @@ status_is 0
 calls_it "apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends \
 libgsl-dev bubblewrap pandoc gnuplot-nox chromium"
 setup test
-[ "$(grep -c '^npm ci' "$calls")" -eq 2 ] || fail 'npm ci did not run once for each lock file'
+[ "$(grep -c '^npm ci' "$calls")" -eq 3 ] || fail 'npm ci did not run once for each lock file'
 echo '{ "lock": 2 }' >"$project/tests/project/browser/package-lock.json"
 setup test bench
-[ "$(grep -c '^npm ci' "$calls")" -eq 3 ] || fail 'npm ci did not run for a new lock file'
+[ "$(grep -c '^npm ci' "$calls")" -eq 4 ] || fail 'npm ci did not run for a new lock file'
 end
 
 begin an_npm_that_fails_is_reported
@@ -169,7 +170,7 @@ fake npm 'echo ENOTFOUND; exit 1'
 setup test
 status_is 1
 says ENOTFOUND
-says 'tests/project/browser'
+says 'docs/book/site'
 end
 
 begin without_npm_the_book_is_made_with_still_figures

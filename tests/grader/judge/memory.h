@@ -6,10 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Read-only inputs lie from here on, so that a fault in them can be told from any other. The
-// address is free under the layouts of AddressSanitizer on x86-64 and AArch64.
-#define INPUTS_START ((uintptr_t)0x300000000000)
-#define INPUTS_END (INPUTS_START + ((uintptr_t)1 << 36))
+// At the desk read-only inputs lie from here on, so that a fault in them can be told from any other. The
+// address is free under the layouts of AddressSanitizer on x86-64 and AArch64. The page speaks of
+// its inputs by such addresses too, in which the lower half alone counts.
+#define INPUTS_START 0x300000000000ull
+#define INPUTS_END (INPUTS_START + (1ull << 36))
 
 // A copy of `size` bytes that nobody may write to. Nobody may read past its end.
 const void *read_only_memory(const void *bytes, size_t size);

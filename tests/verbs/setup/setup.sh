@@ -1,7 +1,7 @@
 #!/bin/sh
-# Sees to it that what a verb needs is installed: setup.sh [check] [book] [grade] [capstone] [test] [bench]
+# Sees to it that what a verb needs is installed: setup.sh [check] [book] [grade] [capstone] [site] [test] [bench]
 #
-# Each purpose includes check; test and bench include book, grade and capstone; none at all stands for book. The names of the
+# Each purpose includes check; site includes book; test and bench include book, grade, capstone and site; none at all stands for book. The names of the
 # packages are in the file `packages` beside this one. Where there is apt, what is missing is
 # installed. Elsewhere the command to type is printed, and it is a success if the tools are there.
 set -eu
@@ -28,9 +28,10 @@ purposes() {
         case $purpose in
         check) ;;
         book | grade | capstone) all="$all $purpose" ;;
-        test | bench) all="$all book grade capstone $purpose" ;;
+        site) all="$all book site" ;;
+        test | bench) all="$all book grade capstone site $purpose" ;;
         *)
-            complain "no such purpose: $purpose (there are: check, book, grade, capstone, test, bench)"
+            complain "no such purpose: $purpose (there are: check, book, grade, capstone, site, test, bench)"
             return 2
             ;;
         esac
@@ -266,6 +267,9 @@ else
 fi
 case $purposes in
 *" book"*) npm_packages docs/book/live || complain 'The figures of the book will stay still.' ;;
+esac
+case $purposes in
+*" site"*) npm_packages docs/book/site ;;
 esac
 case $purposes in
 *" test"*) npm_packages tests/project/browser ;;

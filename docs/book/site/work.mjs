@@ -1,0 +1,54 @@
+// work.mjs: what the reader wrote. It is kept in the storage of this browser, under the path that the file has in code/.
+
+const prefix = 'downhill:';
+
+function get(key) {
+  try { return localStorage.getItem(prefix + key); } catch { return null; }
+}
+
+// Whether it could be kept.
+function set(key, value) {
+  try {
+    if (value === null) localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const watchers = [];
+export const watch = (watcher) => watchers.push(watcher);
+
+export const answerTo = (exercise) => get(exercise.path) ?? exercise.skeleton;
+
+// Keeps an answer; `from` says who changed it, for those who watch.
+export function keep(exercise, source, from) {
+  const kept = set(exercise.path, source === exercise.skeleton ? null : source);
+  watchers.forEach((watcher) => watcher(exercise, source, from));
+  return kept;
+}
+
+// A copy of what is about to be replaced, with its time. The newest ten of an exercise are kept.
+export function copy(exercise) {
+  const source = answerTo(exercise);
+  if (source === exercise.skeleton) return;
+  const copies = copiesOf(exercise).filter((one) => one.source !== source);
+  set(`copies:${exercise.name}`, JSON.stringify([{ time: Date.now(), source }, ...copies].slice(0, 10)));
+}
+export const copiesOf = (exercise) => JSON.parse(get(`copies:${exercise.name}`) ?? '[]');
+
+// What the grader said last of an answer; nothing when it has been changed since.
+export function keepVerdict(exercise, source, { status, earned }) {
+  set(`verdict:${exercise.name}`, JSON.stringify({ source, status, earned }));
+  watchers.forEach((watcher) => watcher(exercise, source, 'grader'));
+}
+export function verdictOn(exercise) {
+  const verdict = JSON.parse(get(`verdict:${exercise.name}`) ?? 'null');
+  return verdict?.source === answerTo(exercise) ? verdict : null;
+}
+
+// Another window of this browser changed something.
+addEventListener('storage', function ({ key }) {
+  if (key?.startsWith(`${prefix}code/`)) watchers.forEach((watcher) => watcher({ path: key.slice(prefix.length) }, null, 'window'));
+});

@@ -1,0 +1,142 @@
+// grader.mjs: grades an answer in the page: compiles it, asks it under limits, has it judged. Two workers do the work:
+// one holds compiler and judges, the other runs the answer and is ended after it.
+import { startWorker } from './workers.mjs';
+
+// What each ending of a run is to the judge (events.h).
+const endings = { itself: 0, signal: 1, cpu: 2, clock: 3, memory: 4, processes: 5, output: 6, size: 7 };
+const stackEnd = 8 << 20; // watch.h
+
+const runLimit = 2000, compileLimit = 30000; // ms
+
+// Ends when `limit` ms have passed in which this thread got its turns. Where others keep the processor busy the turns
+// come late, and a late one counts as little as one in time: so a loaded machine does not fail a slow answer.
+function patience(limit) {
+  let timer;
+  const over = new Promise(function (resolve) {
+    const turn = 50;
+    let spent = 0;
+    timer = setInterval(function () {
+      spent += turn;
+      if (spent >= limit) resolve('over');
+    }, turn);
+  });
+  return { over, stop: () => clearInterval(timer) };
+}
+
+async function within(limit, promise) {
+  const { over, stop } = patience(limit);
+  try {
+    return await Promise.race([promise, over]);
+  } finally {
+    stop();
+  }
+}
+
+// `workers` has the addresses of the two, run and tool; `hearing` is told how much of the compiler has come: { done }.
+export function makeGrader(workers, hearing) {
+  let tool, runner;
+
+  async function toolWorker() {
+    tool ??= startWorker(workers.tool, hearing);
+    return tool;
+  }
+  async function endTool() {
+    (await tool)?.end();
+    tool = undefined;
+  }
+
+  // A worker that is there already when it is needed.
+  function nextRunner() {
+    const ready = runner ?? startWorker(workers.run);
+    runner = startWorker(workers.run);
+    return ready;
+  }
+
+  async function load() {
+    await (await toolWorker()).call('load');
+    runner ??= startWorker(workers.run);
+  }
+
+  async function run(probe, inputs) {
+    const worker = await nextRunner();
+    try {
+      await worker.call('prepare', probe);
+      const answer = worker.call('ask', { inputs, stackEnd });
+      answer.catch(() => {}); // when it is ended
+      const result = await within(runLimit, answer);
+      return result === 'over' ? { frames: new Uint8Array(0), output: new Uint8Array(0), end: { kind: 'time', stack: [] } } : result;
+    } catch (error) { // an instance that cannot be made
+      return { frames: new Uint8Array(0), output: new Uint8Array(0), end: { kind: 'memory', why: error.message, stack: [] } };
+    } finally {
+      worker.end();
+    }
+  }
+
+  // Finds the line of the answer where it was stopped, and whether that was in a function that it was given.
+  async function place(exercise, built, stop) {
+    const at = stop.stack.findIndex(({ name }) => built.functions.includes(name));
+    if (at < 0) return;
+    const runtime = /^(check|__asan_\w+|__ubsan_\w+|stop_\w+|shadow_at|malloc|free|calloc|realloc|mem\w+|str\w+|abort)$/;
+    stop.given = stop.kind === 'access' && stop.stack.slice(0, at).some(({ name }) => !runtime.test(name) && !exercise.before.includes(name));
+    [stop.line] = await (await toolWorker()).call('lines', built.probe, [stop.stack[at].offset]);
+  }
+
+  function ending({ end }) {
+    switch (end.kind) {
+      case 'left': return { kind: endings.itself, code: 0 };
+      case 'exit': return { kind: endings.itself, code: end.code };
+      case 'time': return { kind: endings.cpu };
+      case 'memory': return { kind: endings.memory };
+      case 'flood': return { kind: endings.output };
+      case 'trap': return { kind: endings.signal, signal: end.what === 'unreachable' ? 'Aborted' : 'Segmentation fault' };
+      default: return { kind: endings.signal, signal: 'Segmentation fault' };
+    }
+  }
+
+  const text = (bytes) => new TextDecoder().decode(bytes);
+  const secondPass = '\u0001second pass\u0001\n';
+
+  async function build(exercise, source, unset) {
+    const worker = await toolWorker();
+    await worker.call('load');
+    const answer = worker.call('build', exercise, source, unset);
+    answer.catch(() => {});
+    const built = await within(compileLimit, answer);
+    if (built === 'over') await endTool();
+    return built === 'over'
+      ? { said: '', compiled: false, refused: { kind: 'compile', sentence: 'the compiler did not come to an end within its limits' } }
+      : built;
+  }
+
+  // The verdict on an answer (judge/verdict.h).
+  async function check(exercise, source, { seed = '1' } = {}) {
+    const built = await build(exercise, source, 'pattern');
+    const inputs = await (await toolWorker()).call('inputs', exercise, seed);
+    const request = { label: exercise.path, seed, points: exercise.points, compiled: built.compiled, compiler: built.said, output: '' };
+    if (built.refused) request.refused = built.refused;
+    if (built.linked) request.refused = { kind: 'link', sentence: built.linked };
+    let frames = new Uint8Array(0);
+    if (built.probe) {
+      const ran = await run(built.probe, inputs);
+      frames = ran.frames;
+      [request.output] = text(ran.output).split(secondPass);
+      request.ending = ending(ran);
+      if (['access', 'undefined', 'stack'].includes(ran.end.kind)) {
+        request.stop = ran.end;
+        if (ran.end.kind !== 'undefined') await place(exercise, built, request.stop);
+      }
+    }
+    const judge = async (zeroed) => (await toolWorker()).call('judge', exercise, request, frames, zeroed);
+    const verdict = await judge(null);
+    if (verdict.status !== 'wrong' || verdict.mistake) return verdict;
+    const zeroed = await build(exercise, source, 'zero');
+    return zeroed.probe ? judge((await run(zeroed.probe, inputs)).frames) : verdict;
+  }
+
+  async function end() {
+    await endTool();
+    (await runner)?.end();
+  }
+
+  return { load, check, end };
+}

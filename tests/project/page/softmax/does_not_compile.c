@@ -1,0 +1,7 @@
+// A semicolon is missing.
+#include "engine.h"
+
+void softmax(size_t k, const double *logits, double *p)
+{
+    p[0] = logits[k - 1]
+}
