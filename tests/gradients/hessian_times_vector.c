@@ -237,6 +237,7 @@ GROUP(agrees_with_gsl, "with a small step it is the change along v that GSL find
 // ---- What it costs ------------------------------------------------------------------------------
 
 struct asked {
+    size_t n;
     const double *x, *v;
     double h;
 };
@@ -261,7 +262,9 @@ static double misses_the_point(size_t n, const double *point, const struct asked
 static double not_both_points(size_t size, const double *points, const void *context)
 {
     const struct asked *asked = context;
-    size_t n = size / 2;
+    size_t n = asked->n;
+    if (size != 2 * n)
+        return INFINITY;
     const double *other = points + n;
     double forward =
         misses_the_point(n, points, asked, asked->h) + misses_the_point(n, other, asked, -asked->h);
@@ -292,7 +295,7 @@ GROUP(two_gradients,
         call(hessian_times_vector(gradient_of_quadratic, &params, n, x, v, h, lent, Hv));
         expect_notes("evaluations", 2, "two gradients");
         expect_noted_law(
-            "points", &not_both_points, (&(const struct asked){x, v, h}),
+            "points", &not_both_points, (&(const struct asked){n, x, v, h}),
             "the points are x + h v and x − h v; they are off by this part of their size", 1e-13);
         expect_vector(Hv, n, gsl_product(n, A, v),
                       rounding(100 * (double)n * (i == 2 ? 1e-6 : 1) * (1 + h), h));

@@ -6,7 +6,7 @@ exercises=$(awk '$1 != "chapter" && NF && $1 !~ /^#/ { print $1 }' tests/exercis
 trials=$MADE/trial
 
 # A program for each exercise, made from its questions like its judge (rules.mk).
-# shellcheck disable=SC2086 # one target a word
+# shellcheck disable=SC2046 # one target a word
 make_trials() {
     make -s -j"$(nproc)" -f tests/grader/rules.mk CC="$CC" MADE="$MADE" \
         $(for exercise in $exercises; do

@@ -6,7 +6,7 @@
 
 void numerical_gradient(loss_function *f, void *params, size_t n, double *x, double h, double *grad)
 {
-    double before[64];
+    double before[n];
     memcpy(before, x, n * sizeof *x);
     for (size_t i = 0; i < n; i++) {
         for (size_t j = 0; j < n; j++)
