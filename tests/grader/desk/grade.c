@@ -331,12 +331,16 @@ static void start(const struct settings *settings, const struct job *job, enum t
     }
 }
 
-// A judge that has died of itself leaves no verdict: its exercise is then reported as not graded.
-static void wait_for_one(void)
+// Returns false where the judge found no place to run the answer in. One that has died of itself
+// leaves no verdict, too: its exercise is then reported as not graded.
+static bool wait_for_one(void)
 {
     int status;
-    if (wait(&status) > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 2)
+    if (wait(&status) < 0 || !WIFEXITED(status))
+        return true;
+    if (WEXITSTATUS(status) == 2)
         exit(2); // the judge has said why
+    return WEXITSTATUS(status) != NO_PLACE;
 }
 
 static bool missing(const struct job *job)
@@ -354,46 +358,49 @@ static size_t cores_given(void)
     return sched_getaffinity(0, sizeof cores, &cores) == 0 ? (size_t)CPU_COUNT(&cores) : 1;
 }
 
-// Where these answers are run; what is missing for a better place is said.
-static enum tier find_tier(const struct settings *settings)
+// Where a judge tries first: the place that SANDBOX names, or the best.
+static enum tier first_tier(const struct settings *settings)
 {
-    if (!settings->stranger)
-        return AT_THE_DESK;
+    enum tier asked = tier_named(setting("SANDBOX", ""));
+    return !settings->stranger       ? AT_THE_DESK
+           : asked == IN_CONFINEMENT ? IN_CONFINEMENT
+                                     : IN_BUBBLEWRAP;
+}
+
+// Grades what is not graded yet, as many at once as there are cores. Returns false where there is
+// no place to run an answer.
+static bool run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
+{
+    size_t running = 0, cores = cores_given();
+    bool place = true;
+    for (size_t i = 0; i < count && place; i++) {
+        if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
+            continue;
+        if (running == cores) {
+            place = wait_for_one();
+            running--;
+        }
+        start(settings, &jobs[i], first_tier(settings));
+        running++;
+    }
+    for (; running > 0; running--)
+        place = wait_for_one() && place;
+    return place;
+}
+
+// Says what the machine lacks where the answers did not run in the best of places.
+static void say_what_lacks(const struct settings *settings, bool place, const char *tier)
+{
+    bool confined = tier && strcmp(tier, tier_name(IN_CONFINEMENT)) == 0;
+    if (!settings->stranger || (place && !confined))
+        return;
     struct sandbox sandbox = find_sandbox(settings->made);
     if (sandbox.lacks)
         fprintf(stderr, "%s\n", sandbox.lacks);
     free(sandbox.lacks);
-    return sandbox.tier;
 }
 
-// Grades what is not graded yet, as many at once as there are cores. Returns false where there is
-// something to grade, but no place to run it.
-static bool run_jobs(const struct settings *settings, const struct job *jobs, size_t count)
-{
-    size_t running = 0, cores = cores_given();
-    enum tier tier = AT_THE_DESK;
-    bool found = false;
-    for (size_t i = 0; i < count; i++) {
-        if (missing(&jobs[i]) || (!settings->question && is_current(&jobs[i])))
-            continue;
-        if (!found)
-            tier = find_tier(settings);
-        found = true;
-        if (tier == NOWHERE)
-            return false;
-        if (running == cores) {
-            wait_for_one();
-            running--;
-        }
-        start(settings, &jobs[i], tier);
-        running++;
-    }
-    for (; running > 0; running--)
-        wait_for_one();
-    return true;
-}
-
-static json_t *result_of(const struct settings *settings, const struct job *job, bool tried)
+static json_t *result_of(const struct settings *settings, const struct job *job, bool place)
 {
     if (missing(job))
         return json_pack("{s:s}", "status", "missing");
@@ -401,7 +408,7 @@ static json_t *result_of(const struct settings *settings, const struct job *job,
     if (verdict && (settings->question || is_current(job)))
         return verdict;
     json_decref(verdict);
-    return json_pack("{s:s}", "status", tried ? "broken_judge" : "no_sandbox");
+    return json_pack("{s:s}", "status", place ? "broken_judge" : "no_sandbox");
 }
 
 // The tier in which the strangers' answers ran, the weakest of them, or NULL.
@@ -474,10 +481,10 @@ int main(void)
                 settings.question);
         return 2;
     }
-    bool tried = run_jobs(&settings, jobs, count);
+    bool place = run_jobs(&settings, jobs, count);
     for (size_t i = 0, job = 0; i < list.exercise_count; i++)
         if (list.exercises[i].selected)
-            verdicts[i] = result_of(&settings, &jobs[job++], tried);
+            verdicts[i] = result_of(&settings, &jobs[job++], place);
     char *code = text_printable(settings.code);
     struct report report = {.list = &list,
                             .code = code,
@@ -485,6 +492,7 @@ int main(void)
                             .tier = tier_of(verdicts, list.exercise_count),
                             .book = access("build/book/index.html", R_OK) == 0,
                             .width = 80};
+    say_what_lacks(&settings, place, report.tier);
     if (*format)
         put_format(format, &report, verdicts);
     else

@@ -93,19 +93,39 @@ static void remove_temporary(const char *work)
     free(pattern);
 }
 
-// Ends the program, without a verdict, where it is not the answer that failed but the place it was to
-// run in: bubblewrap ends with 1 then (ask.sh with 90), confine with 126 before there is any frame.
-static void check_place(const struct options *options, const struct run *run,
-                        const struct said *said)
+// Bubblewrap could not make its sandbox, or is not there: it ends with 1 then, and ask.sh with 90.
+static bool bubblewrap_failed(const struct run *run, const struct said *said)
 {
-    bool bubblewrap = options->tier == IN_BUBBLEWRAP && !said->compiled && run->code == 1 &&
-                      strncmp(said->compiler.start, "bwrap: ", 7) == 0;
+    const char *first = said->compiler.start;
+    return run->end == RUN_EXITED && !said->compiled &&
+           ((run->code == 1 && strncmp(first, "bwrap: ", 7) == 0) ||
+            (run->code == 126 && strncmp(first, BUBBLEWRAP ": ", strlen(BUBBLEWRAP ": ")) == 0));
+}
+
+// Confine took away less than it should, and started nothing: it ends with 126, before any frame.
+static bool confine_failed(const struct run *run, const struct said *said)
+{
     const char *last = said->compiled ? said->all : said->compiler.start;
-    bool confine = run->code == 126 && run->frames.size == 0 && strncmp(last, "confine: ", 9) == 0;
-    if (run->end != RUN_EXITED || (!bubblewrap && !confine))
-        return;
-    fprintf(stderr, "%s: %.*s\n", options->label, (int)strcspn(last, "\n"), last);
-    exit(3);
+    return run->end == RUN_EXITED && run->code == 126 && run->frames.size == 0 &&
+           strncmp(last, "confine: ", 9) == 0;
+}
+
+// Runs the answer in its place, or in the next better one that this machine has. Where there is none
+// the program ends, without a verdict.
+static struct run run_somewhere(struct options *options)
+{
+    struct run run = ask_answer(options, options->flags);
+    struct said said = said_in(&run);
+    if (options->tier == IN_BUBBLEWRAP && bubblewrap_failed(&run, &said)) {
+        options->tier = IN_CONFINEMENT;
+        run_free(&run);
+        return run_somewhere(options);
+    }
+    if (!confine_failed(&run, &said))
+        return run;
+    if (options->tier == AT_THE_DESK)
+        fprintf(stderr, "%s: %s", options->label, said.compiled ? said.all : said.compiler.start);
+    exit(NO_PLACE);
 }
 
 // Why the answer is not judged though it was tried, or an event without a kind.
@@ -157,11 +177,10 @@ static json_t *judge_answer(struct options *options)
     struct event refused = copy_answer(options);
     if (!refused.kind) {
         write_inputs(options);
-        run = ask_answer(options, options->flags);
+        run = run_somewhere(options);
         struct said said = said_in(&run);
         if (!said.compiled)
             remove_temporary(options->work);
-        check_place(options, &run, &said);
         refused = refusal(options, &run, &said);
         trial.compiled = said.compiled;
         trial.compiler = said.compiler;

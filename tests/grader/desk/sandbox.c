@@ -122,7 +122,7 @@ static void add_top_folder(struct arguments *arguments, const char *path)
 
 static void add_system(struct arguments *arguments)
 {
-    static const char *const words[] = {"/usr/bin/bwrap",
+    static const char *const words[] = {BUBBLEWRAP,
                                         "--unshare-all",
                                         "--die-with-parent",
                                         "--new-session",
@@ -329,7 +329,7 @@ static char *confinement_lacks(const char *made)
 struct sandbox find_sandbox(const char *made)
 {
     enum tier asked = tier_named(setting("SANDBOX", ""));
-    if (asked != NOWHERE)
+    if (asked == IN_BUBBLEWRAP || asked == IN_CONFINEMENT)
         return (struct sandbox){asked, NULL};
     char *bubblewrap = bubblewrap_lacks();
     if (!bubblewrap)

@@ -10,6 +10,8 @@
 
 #define HEADERS "code"
 
+#define BUBBLEWRAP "/usr/bin/bwrap"
+
 enum tier { AT_THE_DESK, IN_CONFINEMENT, IN_BUBBLEWRAP, NOWHERE };
 
 // Its name: "desk", "confinement", "bubblewrap" or "nowhere"; and the tier of that name.
@@ -19,8 +21,12 @@ enum tier tier_named(const char *name);
 // Whether the answers in this folder are strangers'. SANDBOX in the environment may say otherwise.
 bool needs_sandbox(const char *code);
 
+// The exit status of a judge that found no place to run the answer in.
+#define NO_PLACE 4
+
 // Tries which tier holds for strangers' code on this machine; SANDBOX may name it. `lacks` says what is
 // missing for a better one and what to do about it, or is NULL; `made` is the folder of what is made.
+// Costs as much as a tenth of a grading: a judge rather tries bubblewrap, then confinement.
 struct sandbox {
     enum tier tier;
     char *lacks;
