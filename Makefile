@@ -31,7 +31,7 @@ endif
 override CC := $(or $(shell command -v $(CC)),$(CC))
 MADE := build/$(notdir $(CC))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
-export PORT LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
+export PORT SHARD_SIZE LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -58,7 +58,7 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone,$(others)) $(if $(filter grade class gradescope,$(others)),grade) $(if $(filter site serve hosts,$(others)),site) \
+	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone slurm,$(others)) $(if $(filter grade class gradescope,$(others)),grade) $(if $(filter site serve hosts,$(others)),site) \
 	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade site serve hosts,$(others)),check))
 
 check: graders ## grade the answers in code/
@@ -103,6 +103,10 @@ debug: graders ## stop in gdb where the first question fails: make debug EX=soft
 
 grade: class ## for teachers: grade a class: FROM=a folder or an archive, in the sandbox
 	@sh tests/verbs/class/class.sh
+
+.PHONY: slurm
+slurm:
+	@echo "make setup slurm installs Slurm; then: make grade FROM=submissions ENGINE=slurm"
 
 class: graders
 	+@$(RULES) tests/verbs/class/rules.mk class

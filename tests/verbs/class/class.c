@@ -493,6 +493,10 @@ int main(void)
     if (getenv("LAY_OUT") && *getenv("LAY_OUT"))
         return lay_out_one(getenv("LAY_OUT"));
     struct class class = begin();
+    if (*setting("COUNT", "")) { // for slurm.sh, which parts the class
+        printf("%zu\n", class.submissions.count);
+        return 0;
+    }
     const char *shard = setting("SHARD", "");
     lock_class(&class, shard);
     grade_all(&class, shard);

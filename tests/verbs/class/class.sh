@@ -7,6 +7,13 @@ if [ -z "${FROM:-}" ]; then
     echo 'FROM= names the folder or the archive that holds the submissions: make grade FROM=submissions' >&2
     exit 2
 fi
+# On a cluster the parts of the class are graded first; what follows then finds their verdicts, and puts them together.
+if [ "${ENGINE:-}" = slurm ] && [ -z "${SHARD:-}" ]; then
+    sh $here/slurm.sh || exit
+elif [ -n "${ENGINE:-}" ] && [ "$ENGINE" != slurm ]; then
+    echo "ENGINE=$ENGINE: there is slurm; without ENGINE this machine grades." >&2
+    exit 2
+fi
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
 "$MADE/class" >"$said"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to it that what a verb needs is installed: setup.sh [check] [book] [grade] [capstone] [site] [test] [bench]
+# Sees to it that what a verb needs is installed: setup.sh [check] [book] [grade] [slurm] [capstone] [site] [test] [bench]
 #
 # Each purpose includes check; site includes book; test and bench include book, grade, capstone and site; none at all stands for book. The names of the
 # packages are in the file `packages` beside this one. Where there is apt, what is missing is
@@ -28,10 +28,11 @@ purposes() {
         case $purpose in
         check) ;;
         book | grade | capstone) all="$all $purpose" ;;
+        slurm) all="$all grade slurm" ;;
         site) all="$all book site" ;;
         test | bench) all="$all book grade capstone site $purpose" ;;
         *)
-            complain "no such purpose: $purpose (there are: check, book, grade, capstone, site, test, bench)"
+            complain "no such purpose: $purpose (there are: check, book, grade, slurm, capstone, site, test, bench)"
             return 2
             ;;
         esac
