@@ -44,6 +44,19 @@ GROUP(one, "twice one")
 
 QUESTIONS(double_it, &one)
 END
+mkdir tests/small/slips
+cat >tests/small/slips/double_it.c <<'END'
+#include "mutants.h"
+#include "small.h"
+
+double double_it(double x)
+{
+    return (M(1) ? 1 : 2) * x;
+}
+
+const unsigned mutant_count = 1, base_count = 1;
+const struct mutant mutants[] = {{0, ""}, {0, "1 stands where 2 belongs"}};
+END
 
 # make_html [VARIABLE=VALUE...]
 make_html() {
