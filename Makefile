@@ -7,15 +7,18 @@ ifeq (,$(filter 4.% 5.%,$(MAKE_VERSION)))
 $(error This is GNU make $(MAKE_VERSION); Downhill needs 4.0 or newer. \
 On macOS: brew install make, then type gmake instead of make)
 endif
-ifneq (,$(findstring $$,$(value CODE)))
-$(error CODE=$(value CODE): make cannot carry a path with a dollar sign. Rename the folder)
-endif
+# All that a person may set, taken as it was typed: make expands no $ in it, here or below.
+typed := PORT SHARD_SIZE LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES DRAFT CC CFLAGS
+$(foreach name,$(typed),$(if $(filter command environment,$(origin $(name))),$(eval override $(name) := $$(value $(name)))))
+export $(typed)
+MAKEOVERRIDES :=
+
 define newline
 
 
 endef
-ifneq (,$(findstring $(newline),$(value CODE)))
-$(error CODE: make cannot carry a path with a line break. Rename the folder)
+ifneq (,$(findstring $(newline),$(CODE)$(FROM)))
+$(error make cannot carry a path with a line break. Rename the folder)
 endif
 ifneq (,$(findstring -ffast-math,$(CFLAGS))$(findstring -Ofast,$(CFLAGS)))
 $(error CFLAGS: -ffast-math makes the compiler assume that there is no NaN; the grader refuses it)
@@ -25,13 +28,23 @@ endif
 .NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
+# These verbs say themselves what went wrong; make's own "Error 1" below a report would only look like a fault
+# of the grader. Under -q make is silent about a status of 1, and lines that begin with + run all the same.
+speaking := setup check next hint solution reset watch try debug grade
+ifeq (,$(or $(filter-out $(speaking),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,help)))
+MAKEFLAGS += -q
+endif
+
+# The compiler itself, by its path: what keeps or spreads compilations (ccache gcc) is left out.
 ifeq ($(origin CC),default)
 CC := gcc
 endif
-override CC := $(or $(shell command -v $(CC)),$(CC))
-MADE := build/$(notdir $(CC))
-JOBS := $(shell nproc 2>/dev/null || echo 2)
-export PORT SHARD_SIZE LABEL LAY_OUT ARCHIVE COURSE ROSTER PSEUDONYMS SHARD SECRET ENGINE CODE EX CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FORCE FROM EPOCHS REFERENCE FAST RESTART LIMIT IMAGES CC MADE
+quoted = '$(subst ','\'',$(1))'
+override CC := $(strip $(filter-out ccache sccache distcc icecc %/ccache %/sccache %/distcc %/icecc,$(CC)))
+override CC := $(or $(shell command -v $(call quoted,$(CC))),$(CC))
+MADE := build/$(subst $() ,-,$(notdir $(CC)))
+JOBS := $(or $(JOBS),$(shell nproc 2>/dev/null || echo 2))
+export MADE JOBS
 
 # Runs another makefile on all cores.
 RULES = $(MAKE) $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS)) -f
@@ -58,58 +71,49 @@ help: ## list the verbs
 # What is installed depends on the other verbs of the line; alone, it is for check and book.
 others = $(filter-out setup,$(MAKECMDGOALS))
 setup: ## install what the other verbs on the line need; alone, what check and book need
-	@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone slurm,$(others)) $(if $(filter grade class gradescope,$(others)),grade) $(if $(filter site serve hosts,$(others)),site) \
-	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade site serve hosts,$(others)),check))
+	+@sh tests/verbs/setup/setup.sh $(sort $(filter test bench capstone slurm,$(others)) $(if $(filter grade class gradescope,$(others)),grade) $(if $(filter site serve hosts,$(others)),site) \
+	  $(if $(filter book html pdf epub transcripts,$(others)),book) $(if $(filter-out book html pdf epub transcripts grade site serve hosts,$(others)),check)) || exit 1
 
 check: graders ## grade the answers in code/
-	@$(MADE)/grade
+	+@$(MADE)/grade || exit 1
 
-# Looking whether anything is newer costs a tenth of what reading the rules of every exercise costs.
-sources := tests $(wildcard solutions) code/*.h
 .PHONY: graders
 graders:
-	+@$(if $(HANDOUT),sh tests/verbs/desk/lay_out.sh || exit;) \
-	if [ ! -e $(MADE)/ready ]; then \
-	  echo "Making the grader for $(notdir $(CC)) (once, half a minute) ..." >&2; \
-	elif [ -z "$$(find $(sources) -name project -prune -o -newer $(MADE)/ready -print -quit)" ]; then \
-	  exit 0; \
-	fi; \
-	mkdir -p $(MADE); touch $(MADE)/ready.new; \
-	$(RULES) tests/grader/rules.mk graders && mv $(MADE)/ready.new $(MADE)/ready
+	+@MAKE='$(MAKE)' sh tests/grader/desk/make_grader.sh || exit 1
 
 next: graders ## say what to do now
-	@sh tests/verbs/desk/next.sh
+	+@sh tests/verbs/desk/next.sh || exit 1
 
 hint: graders ## give the next hint: make hint EX=softmax
-	@sh tests/verbs/desk/hint.sh
+	+@sh tests/verbs/desk/hint.sh || exit 1
 
 solution: graders ## compare your answer with the reference, once it passes (FORCE=1: before)
-	@sh tests/verbs/desk/solution.sh
+	+@sh tests/verbs/desk/solution.sh || exit 1
 
 reset: graders ## put the skeleton back; your answer is kept as a copy
-	@sh tests/verbs/desk/reset.sh
+	+@sh tests/verbs/desk/reset.sh || exit 1
 
 update: ## in a copy for a class: take a newer one, keep your answers: make update ARCHIVE=file
 	@sh tests/verbs/desk/update.sh
 
 watch: graders ## grade whenever you save
-	@sh tests/verbs/desk/watch.sh
+	+@sh tests/verbs/desk/watch.sh || exit 1
 
 try: graders ## run code/try.c, a program of your own, with all your functions
-	@sh tests/verbs/desk/try.sh
+	+@sh tests/verbs/desk/try.sh || exit 1
 
 debug: graders ## stop in gdb where the first question fails: make debug EX=softmax
-	@sh tests/verbs/desk/debug.sh
+	+@sh tests/verbs/desk/debug.sh || exit 1
 
 grade: class ## for teachers: grade a class: FROM=a folder or an archive, in the sandbox
-	@sh tests/verbs/class/class.sh
+	+@sh tests/verbs/class/class.sh || exit 1
 
 .PHONY: slurm
 slurm:
 	@echo "make setup slurm installs Slurm; then: make grade FROM=submissions ENGINE=slurm"
 
 class: graders
-	+@$(RULES) tests/verbs/class/rules.mk class
+	+@env -u MAKEFLAGS -u MFLAGS $(MAKE) --no-print-directory -j$(JOBS) -f tests/verbs/class/rules.mk class || exit 1
 
 gradescope: graders ## for teachers: an autograder for Gradescope, build/gradescope.zip
 	@sh tests/verbs/teacher/gradescope.sh

@@ -23,10 +23,9 @@ H := $(MADE)/grader
 WARN := -Wall -Wextra -Wconversion -Wshadow
 TRUSTED := -ffile-prefix-map="$(CURDIR)"=. -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
-INIT := -ftrivial-auto-var-init=pattern
 ANSWER := -std=c11 -g -O1 -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
   -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types \
-  -fno-omit-frame-pointer $(INIT) $(SANITIZE)
+  -fno-omit-frame-pointer $(SANITIZE)
 REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode
 
 # Everything is made again when a header changes: that is rare, and reading hundreds of lists of
@@ -38,15 +37,15 @@ include tests/grader/list.mk
 LIST := $(EXERCISES)
 
 .PHONY: graders
-graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/inside/ready $(MADE)/answer-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
+graders: build/compile_commands.json $(MADE)/grade $(MADE)/yours $(MADE)/inside/ready $(MADE)/answer-flags $(MADE)/zero-flags $(LIST:%=$(MADE)/skeletons/%.c) $(addprefix $(MADE)/judge/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/probe/,$(notdir $(LIST))) $(addprefix $(MADE)/plain/,$(notdir $(LIST))) \
   $(addprefix $(MADE)/explain/,$(notdir $(LIST)))
 	@$(if $(HANDOUT),:,sh tests/grader/desk/prune.sh $(MADE)/mistakes)
 
-# How an answer is compiled, for the grader: one flag a line.
-$(MADE)/answer-flags: tests/grader/rules.mk
+# How an answer is compiled, for the grader: one flag a line (tests/grader/desk/flags.h).
+$(MADE)/answer-flags $(MADE)/zero-flags: $(MADE)/%-flags: tests/grader/rules.mk tests/grader/desk/answer_flags.sh
 	@mkdir -p $(@D)
-	@printf '%s\n' $(ANSWER) >$@
+	@sh tests/grader/desk/answer_flags.sh $* $(CC) $(ANSWER) >$@.new && mv $@.new $@
 
 # The same for editors, in the folder where clangd looks for it.
 build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_commands.sh tests/exercises
@@ -56,11 +55,13 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 
 PARTS := judge wants sample patterns contrast departures diagnose parameters compare transcript \
   verdict explain events text inputs \
-  judge_main options answer includes mistakes slips suite run sandbox room snapshot memory environment
-$(MADE)/libs.mk:
+  judge_main options flags answer place control includes mistakes slips suite run sandbox room snapshot memory environment
+# Nothing is kept of a failed try.
+$(MADE)/libs.mk: tests/grader/rules.mk
 	@mkdir -p $(@D)
-	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@
--include $(MADE)/libs.mk
+	@pkg-config --exists --print-errors check gsl jansson libxxhash || { echo "Type: make setup check"; exit 1; }
+	@echo "JUDGE_LIBS := $$(pkg-config --libs check gsl jansson)" >$@.new && mv $@.new $@
+include $(MADE)/libs.mk
 
 # What judges is compiled without a look at the desk's host.
 $(H)/%.o: tests/grader/judge/%.c $(HEADERS)
@@ -94,7 +95,8 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
-$(MADE)/grade: $(addprefix $(H)/,grade.o read_list.o report.o terminal.o formats.o sandbox.o room.o snapshot.o environment.o text.o)
+$(MADE)/grade: $(addprefix $(H)/,grade.o settings.o key.o jobs.o flags.o read_list.o report.o terminal.o \
+  formats.o sandbox.o room.o snapshot.o environment.o text.o)
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # Runs in the place of a probe, too, and needs no library but C's.
@@ -205,7 +207,7 @@ $(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c $(HEADERS)
 	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
 	@ld -shared -soname libanswer.so -o $$(@D)/answer.new $$(@D)/answer.o
 	@mv $$(@D)/answer.new $$(@D)/libanswer.so
-	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@
+	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@.new && mv $$@.new $$@
 endef
 $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
 

@@ -188,8 +188,13 @@ verdict $? "the same through make"
 verdict $? "an absolute path with a slash at its end"
 [ "$before" = "$(find "$odd" -type f -exec cksum {} + | sort)" ]
 verdict $? "the folder that is graded is only read"
-! make -s check CODE='a$$b' EX=softmax >"$report" 2>&1 && says 'dollar'
-verdict $? "CODE with a dollar sign is refused"
+mkdir -p "$work/a\$b??/" && cp -R "$work/some/." "$work/a\$b??/"
+make -s check CODE="$work/a\$b??/" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
+verdict $? "CODE with a dollar sign and a trigraph"
+# shellcheck disable=SC2016 # for make to expand, if it did
+! make -s check EX='$(shell touch build/test/ran)' CHAPTER='$(shell touch build/test/ran)' >"$report" 2>&1 &&
+    [ ! -e build/test/ran ] && says 'no such exercise'
+verdict $? "what is typed is not run"
 ! make -s check CODE='a
 b' EX=softmax >"$report" 2>&1 && says 'line break'
 verdict $? "CODE with a line break is refused"

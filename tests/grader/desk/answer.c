@@ -7,9 +7,20 @@
 #include <string.h>
 
 #include "environment.h"
+#include "judge.h"
 #include "questions.h"
 #include "sandbox.h"
 #include "text.h"
+
+void write_inputs(const struct options *options)
+{
+    char *path = text_format("%s/inputs", options->work);
+    struct bytes inputs = inputs_for(strtoull(options->seed, NULL, 10), options->question);
+    FILE *file = fopen(path, "we");
+    if (!file || fwrite(inputs.start, 1, inputs.size, file) != inputs.size || fclose(file) != 0)
+        fail(path);
+    free(path);
+}
 
 struct run ask_answer(const struct options *options, char *const *flags)
 {

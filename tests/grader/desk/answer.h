@@ -8,7 +8,11 @@
 #include "options.h"
 #include "run.h"
 
-// Compiles the snapshot of the answer with these flags and runs the probe with it, at the desk or in
+// Writes the file of inputs, which the probes of the answer and of the known mistakes read. To be called once,
+// before anything is judged.
+void write_inputs(const struct options *options);
+
+// Compiles the snapshot of the answer with these flags, runs the probe with it, at the desk or in
 // the sandbox.
 struct run ask_answer(const struct options *options, char *const *flags);
 

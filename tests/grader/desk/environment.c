@@ -2,9 +2,12 @@
 #include "environment.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "text.h"
 
 const char *setting(const char *name, const char *otherwise)
 {
@@ -18,8 +21,47 @@ char *const clean_environment[] = {
     "external_symbolizer_path=", // clang's: an answer starts nothing
     NULL};
 
+_Noreturn void refuse(const char *format, ...)
+{
+    char *text;
+    va_list rest;
+    va_start(rest, format);
+    if (vasprintf(&text, format, rest) < 0)
+        abort();
+    va_end(rest);
+    fprintf(stderr, "%s\n", text_printable(text));
+    exit(2);
+}
+
+static const struct {
+    int error;
+    const char *remedy;
+} remedies[] = {
+    {ENOSPC, "The disk is full: make room, then try again."},
+    {EDQUOT, "Your share of the disk is full: make room, then try again."},
+    {EFBIG, "The size of files is limited: lift the limit (ulimit -f unlimited)."},
+    {EROFS, "The disk can only be read: copy the project to one where you may write."},
+    {EACCES, "Its permissions do not allow that: chmod and chown change them."},
+    {EPERM, "This system does not allow that: a container or a filter may forbid it."},
+    {ENOMEM, "There is too little memory: close other programs, or lift the limit (ulimit -a)."},
+    {EAGAIN, "There are too many processes: end some, or lift the limit (ulimit -u)."},
+    {EMFILE, "Too many files are open: lift the limit (ulimit -n)."},
+    {ENOENT, "Type make clean, then try again: the grader is made anew."},
+    {ENOEXEC, "Type make clean, then try again: the grader is made anew."},
+};
+
+char *fault_of(const char *what)
+{
+    int error = errno;
+    for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++)
+        if (remedies[i].error == error)
+            return text_format("%s: %s. %s", what, strerror(error), remedies[i].remedy);
+    return text_format("%s: %s. This has nothing to do with your answer: mend it, then try again.",
+                       what, strerror(error));
+}
+
 _Noreturn void fail(const char *what)
 {
-    fprintf(stderr, "%s: %s\n", what, strerror(errno));
-    exit(3);
+    fprintf(stderr, "%s\n", text_printable(fault_of(what)));
+    exit(FAULT);
 }

@@ -1,4 +1,5 @@
-// environment.h: what a program of the desk is told by its surroundings, and what it hands on.
+// environment.h: what a program of the desk is told by its surroundings, what it hands on, and what it
+// says when they let it down.
 #ifndef DOWNHILL_ENVIRONMENT_H
 #define DOWNHILL_ENVIRONMENT_H
 
@@ -9,7 +10,15 @@ const char *setting(const char *name, const char *otherwise);
 // with NULL.
 extern char *const clean_environment[];
 
-// Says what failed, with the reason in errno, and ends the program with status 3.
+// Says what makes no sense, and what would, and ends the program with status 2. printf's way; what a
+// person typed is shown without control characters.
+_Noreturn void refuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+// What failed, why (errno) and what to do about it, in one sentence or two; for the caller to free.
+char *fault_of(const char *what);
+
+// Says that and ends the program with FAULT: the machine is at fault, and there is no verdict.
 _Noreturn void fail(const char *what);
+#define FAULT 3
 
 #endif

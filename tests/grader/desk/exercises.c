@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "environment.h"
 #include "read_list.h"
 
 static void put_table(const struct list *list)
@@ -50,10 +51,8 @@ static void put_found(struct list *list)
             found = &list->exercises[e];
             count++;
         }
-    if (count != 1) {
-        fputs("Name one exercise, for example EX=softmax.\n", stderr);
-        exit(2);
-    }
+    if (count != 1)
+        refuse("Name one exercise, for example EX=softmax.");
     const struct chapter *chapter = &list->chapters[found->chapter];
     printf("%s %s %s %s\n", chapter->number, chapter->folder, found->name, found->title);
 }
@@ -69,6 +68,6 @@ int main(int argc, char **argv)
     else if (strcmp(verb, "find") == 0)
         put_found(&list);
     else
-        fputs("usage: exercises table|makefile|find\n", stderr), exit(2);
+        refuse("usage: exercises table|makefile|find");
     return fflush(stdout) == 0 ? 0 : 3;
 }

@@ -3,7 +3,6 @@
 //
 // One such program is made for each exercise, from its questions, its reference and GSL. grade.c
 // starts it; options.h says with what.
-#include <errno.h>
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +10,9 @@
 #include <unistd.h>
 
 #include "answer.h"
+#include "control.h"
 #include "environment.h"
+#include "flags.h"
 #include "includes.h"
 #include "judge.h"
 #include "mistakes.h"
@@ -29,24 +30,13 @@ static bool known_mistake(void *options, size_t index, struct known_mistake *mis
     return try_mistake(options, index, mistake);
 }
 
-// Writes the file of inputs, which the probes of the answer and of the known mistakes read.
-static void write_inputs(const struct options *options)
-{
-    struct bytes inputs = inputs_for(strtoull(options->seed, NULL, 10), options->question);
-    char *path = text_format("%s/inputs", options->work);
-    FILE *file = fopen(path, "we");
-    if (!file || fwrite(inputs.start, 1, inputs.size, file) != inputs.size || fclose(file) != 0)
-        fail(path);
-    free(path);
-}
-
 // Compiles the answer and asks it all questions.
 static struct bytes ask_all(const struct options *options, char *const *flags)
 {
     struct options all = *options;
     all.question = NULL;
     write_inputs(&all);
-    struct run run = ask_answer(&all, flags);
+    struct run run = ask_fairly(&all, flags);
     struct bytes frames = run.frames;
     run.frames.start = NULL; // the caller's from here on
     run_free(&run);
@@ -55,23 +45,16 @@ static struct bytes ask_all(const struct options *options, char *const *flags)
 
 static struct bytes whole(void *context)
 {
-    const struct options *options = context;
-    return ask_all(options, options->flags);
+    struct options *options = context;
+    return ask_all(options, read_flags(options->made, "answer-flags"));
 }
 
-// Compiles the answer once more with uninitialised variables set to zero instead of to a pattern.
+// Compiles the answer once more with zeros instead of a pattern in variables that were never set.
 static struct bytes zeroed(void *context)
 {
     const struct options *options = context;
-    char *flags[64] = {0};
-    size_t count = 0;
-    for (; options->flags[count] && count < 62; count++)
-        flags[count] = strcmp(options->flags[count], "-ftrivial-auto-var-init=pattern") == 0
-                           ? "-ftrivial-auto-var-init=zero"
-                           : options->flags[count];
-    if (strstr(options->cc, "clang")) // before clang 16 zero had to be asked for twice
-        flags[count] = "-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang";
-    return ask_all(options, flags);
+    char **flags = read_flags(options->made, "zero-flags");
+    return *flags ? ask_all(options, flags) : (struct bytes){0};
 }
 
 static struct bytes slips(void *context, struct bytes answers)
@@ -91,41 +74,6 @@ static void remove_temporary(const char *work)
             remove(found.gl_pathv[i]);
     globfree(&found);
     free(pattern);
-}
-
-// Bubblewrap could not make its sandbox, or is not there: it ends with 1 then, and ask.sh with 90.
-static bool bubblewrap_failed(const struct run *run, const struct said *said)
-{
-    const char *first = said->compiler.start;
-    return run->end == RUN_EXITED && !said->compiled &&
-           ((run->code == 1 && strncmp(first, "bwrap: ", 7) == 0) ||
-            (run->code == 126 && strncmp(first, BUBBLEWRAP ": ", strlen(BUBBLEWRAP ": ")) == 0));
-}
-
-// Confine took away less than it should, and started nothing: it ends with 126, before any frame.
-static bool confine_failed(const struct run *run, const struct said *said)
-{
-    const char *last = said->compiled ? said->all : said->compiler.start;
-    return run->end == RUN_EXITED && run->code == 126 && run->frames.size == 0 &&
-           strncmp(last, "confine: ", 9) == 0;
-}
-
-// Runs the answer in its place, or in the next better one that this machine has. Where there is none
-// the program ends, without a verdict.
-static struct run run_somewhere(struct options *options)
-{
-    struct run run = ask_answer(options, options->flags);
-    struct said said = said_in(&run);
-    if (options->tier == IN_BUBBLEWRAP && bubblewrap_failed(&run, &said)) {
-        options->tier = IN_CONFINEMENT;
-        run_free(&run);
-        return run_somewhere(options);
-    }
-    if (!confine_failed(&run, &said))
-        return run;
-    if (options->tier == AT_THE_DESK)
-        fprintf(stderr, "%s: %s", options->label, said.compiled ? said.all : said.compiler.start);
-    exit(NO_PLACE);
 }
 
 // Why the answer is not judged though it was tried, or an event without a kind.
@@ -177,7 +125,7 @@ static json_t *judge_answer(struct options *options)
     struct event refused = copy_answer(options);
     if (!refused.kind) {
         write_inputs(options);
-        run = run_somewhere(options);
+        run = ask_fairly(options, read_flags(options->made, "answer-flags"));
         struct said said = said_in(&run);
         if (!said.compiled)
             remove_temporary(options->work);

@@ -28,7 +28,6 @@ struct options parse_options(int argc, char **argv)
         *known[option].place = optarg;
     }
     options.tier = tier_named(tier);
-    options.flags = argv + optind;
     for (int i = 0; i < NEEDED; i++)
         if (!*known[i].place) {
             fprintf(stderr, "judge: --%s is missing\n", known[i].name);

@@ -2,7 +2,6 @@
 //
 //     judge --label PATH --work FOLDER --made FOLDER --chapter C --points P --seed N --cc CC
 //           --verdict FILE --key KEY [--question GROUP] [--refused WHY] [--tier NAME]
-//           -- COMPILER-FLAGS...
 #ifndef DOWNHILL_OPTIONS_H
 #define DOWNHILL_OPTIONS_H
 
@@ -15,7 +14,6 @@ struct options {
     const char *question; // NULL: all
     const char *refused;  // why there is no answer to read, or NULL
     enum tier tier;       // where it runs (sandbox.h); at the desk unless it is said
-    char *const *flags;   // for the compiler, ends with NULL
 };
 
 // Ends the program with status 2 when an option is unknown or missing.

@@ -7,23 +7,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "environment.h"
+
 static const char separators[] = " ,\t";
 
 // ---- Reading a line ----------------------------------------------------------------------------
 
 static int line_number; // of the line that is read
 
-static void refuse(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
+static void refuse_line(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
 
 // Says what is wrong with the line, and what to write instead.
-static void refuse(const char *format, ...)
+static void refuse_line(const char *format, ...)
 {
+    char *why;
     va_list rest;
     va_start(rest, format);
-    fprintf(stderr, "%s:%d: ", LIST_FILE, line_number);
-    vfprintf(stderr, format, rest);
-    fputs("\n", stderr);
-    exit(2);
+    if (vasprintf(&why, format, rest) < 0)
+        abort();
+    refuse("%s:%d: %s", LIST_FILE, line_number, why);
 }
 
 // Cuts the next word off *text; the last field of a line is all that is left.
@@ -100,22 +102,23 @@ static bool take_star(char *title)
 static void check_exercise(const struct list *list, const struct exercise *exercise)
 {
     if (!all_in(exercise->name, NAME_CHARACTERS) || strchr(DIGITS, exercise->name[0]))
-        refuse("%s is no name of a function. A line is a chapter, `NAME POINTS TITLE` of an "
-               "exercise, a # comment, or empty",
-               exercise->name);
+        refuse_line("%s is no name of a function. A line is a chapter, `NAME POINTS TITLE` of an "
+                    "exercise, a # comment, or empty",
+                    exercise->name);
     if (!are_points(exercise->points))
         refuse(
             "%s: \"%s\" are no points: write a number above 0, such as 3 or 2.5, between the name "
             "and the title",
             exercise->name, exercise->points);
     if (!*exercise->title)
-        refuse("%s has no title: write it behind the points", exercise->name);
+        refuse_line("%s has no title: write it behind the points", exercise->name);
     if (list->chapter_count == 0)
-        refuse("%s stands before the first chapter: move it below the line of its chapter",
-               exercise->name);
+        refuse_line("%s stands before the first chapter: move it below the line of its chapter",
+                    exercise->name);
     for (size_t i = 0; i < list->exercise_count; i++)
         if (strcmp(list->exercises[i].name, exercise->name) == 0)
-            refuse("%s stands in the list twice: remove or rename one of the two", exercise->name);
+            refuse_line("%s stands in the list twice: remove or rename one of the two",
+                        exercise->name);
 }
 
 static void add_exercise(struct list *list, char *name, char *text)
@@ -132,13 +135,14 @@ static void add_exercise(struct list *list, char *name, char *text)
 static void check_characters(const char *line, size_t length)
 {
     if (length > 0 && line[length - 1] == '\r')
-        refuse("the line ends as on Windows (CR LF). Type: sed -i 's/\\r$//' " LIST_FILE);
+        refuse_line("the line ends as on Windows (CR LF). Type: sed -i 's/\\r$//' " LIST_FILE);
     if (strncmp(line, "\xEF\xBB\xBF", 3) == 0)
-        refuse("the file begins with a byte order mark: save it as UTF-8 without one");
+        refuse_line("the file begins with a byte order mark: save it as UTF-8 without one");
     for (size_t i = 0; i < length; i++)
         if (((unsigned char)line[i] < ' ' && line[i] != '\t') || line[i] == 127)
-            refuse("there is a control character (0x%02x): remove it, and save the file as UTF-8",
-                   (unsigned char)line[i]);
+            refuse_line(
+                "there is a control character (0x%02x): remove it, and save the file as UTF-8",
+                (unsigned char)line[i]);
 }
 
 static void read_line(struct list *list, char *line, size_t length)
@@ -163,17 +167,14 @@ struct list list_read(void)
     char *line = NULL;
     size_t size = 0;
     FILE *file = fopen(LIST_FILE, "re");
-    if (!file) {
-        fprintf(stderr, "%s: %s (run this from the project's top folder)\n", LIST_FILE,
-                strerror(errno));
-        exit(2);
-    }
+    if (!file)
+        refuse("%s: %s (run this from the project's top folder)", LIST_FILE, strerror(errno));
     for (ssize_t length; (length = getline(&line, &size, file)) >= 0;) {
         line_number++;
         read_line(&list, line, (size_t)length);
     }
     if (list.exercise_count == 0)
-        refuse("the list ends here without an exercise: a line is NAME POINTS TITLE");
+        refuse_line("the list ends here without an exercise: a line is NAME POINTS TITLE");
     free(line);
     fclose(file);
     return list;
@@ -209,9 +210,8 @@ static size_t distance(const char *a, const char *b)
 
 static void no_such(const char *variable, const char *word, const char *nearest)
 {
-    fprintf(stderr, "%s=%s: there is no such %s. Did you mean %s=%s?\n", variable, word,
-            strcmp(variable, "EX") == 0 ? "exercise" : "chapter", variable, nearest);
-    exit(2);
+    refuse("%s=%s: there is no such %s. Did you mean %s=%s?", variable, word,
+           strcmp(variable, "EX") == 0 ? "exercise" : "chapter", variable, nearest);
 }
 
 // Sets marks[i] for each word that equals the i-th candidate (NULL ends them); a word that equals

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "environment.h"
 #include "text.h"
 
 #define ANSWER_LIMIT (1 << 20) // bytes
@@ -90,6 +91,16 @@ static const char *unfit(int file)
     return status.st_size > ANSWER_LIMIT ? "the file is larger than 1 MiB" : NULL;
 }
 
+// Why these bytes are no C that a compiler can read, or NULL. In UTF-16 every other byte is zero.
+static const char *not_text(const struct bytes *bytes)
+{
+    bool marked = bytes->size > 1 && (memcmp(bytes->start, "\xFF\xFE", 2) == 0 ||
+                                      memcmp(bytes->start, "\xFE\xFF", 2) == 0);
+    if (marked || memchr(bytes->start, 0, bytes->size))
+        return "the file is not in UTF-8 (in UTF-16, it seems): save it as UTF-8 in your editor";
+    return NULL;
+}
+
 static void drop_byte_order_mark(struct bytes *bytes)
 {
     static const char mark[3] = {'\xEF', '\xBB', '\xBF'};
@@ -114,6 +125,8 @@ struct snapshot read_snapshot(int file)
             snapshot.why = strerror(snapshot.error = errno);
         else if (bytes->size > ANSWER_LIMIT)
             snapshot.why = "the file is larger than 1 MiB";
+        else
+            snapshot.why = not_text(bytes);
         bytes->start = realloc(bytes->start, bytes->size + 1);
         drop_byte_order_mark(bytes);
     }
@@ -136,11 +149,16 @@ struct snapshot take_snapshot(int answers, const char *folder, const char *name,
 
 // ---- Writing -----------------------------------------------------------------------------------
 
+// A question mark is escaped as well: two of them may begin a trigraph.
 static void put_line_directive(FILE *to, const char *label)
 {
     fputs("#line 1 \"", to);
     for (const unsigned char *at = (const unsigned char *)label; *at; at++)
-        fprintf(to, *at < ' ' || *at == 127 ? "\\%03o" : strchr("\"\\", *at) ? "\\%c" : "%c", *at);
+        fprintf(to,
+                *at < ' ' || *at == 127 || *at == '?' ? "\\%03o"
+                : strchr("\"\\", *at)                 ? "\\%c"
+                                                      : "%c",
+                *at);
     fputs("\"\n", to);
 }
 
@@ -151,8 +169,6 @@ void write_snapshot(const struct snapshot *snapshot, const char *label, const ch
         put_line_directive(to, label);
         fwrite(snapshot->bytes.start, 1, snapshot->bytes.size, to);
     }
-    if (!to || ferror(to) || fclose(to) != 0) {
-        fprintf(stderr, "%s: %s\n", path, strerror(errno));
-        exit(3);
-    }
+    if (!to || ferror(to) || fclose(to) != 0)
+        fail(path);
 }

@@ -2,7 +2,6 @@
 #include "terminal.h"
 
 #include <langinfo.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,14 +15,14 @@ static bool wants_colour(void)
            strcmp(setting("TERM", "dumb"), "dumb") != 0;
 }
 
-void show_report(const struct report *report, json_t *const *verdicts)
+char *report_for(const char *path, const struct report *report, json_t *const *verdicts)
 {
     struct report coloured = *report;
-    coloured.colour = wants_colour();
+    coloured.colour = !path && wants_colour();
     char *text = report_all(&coloured, verdicts);
-    bool utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-    char *ascii = utf8 ? NULL : text_ascii(text);
-    fputs(utf8 ? text : ascii, stdout);
-    free(ascii);
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return text;
+    char *ascii = text_ascii(text);
     free(text);
+    return ascii;
 }

@@ -1,11 +1,11 @@
-// terminal.h: shows a report to a person.
+// terminal.h: the report as a person looks at it.
 #ifndef DOWNHILL_TERMINAL_H
 #define DOWNHILL_TERMINAL_H
 
 #include "report.h"
 
-// Prints the report on standard output: in colour where a person looks at it, and in ASCII where the
-// locale has nothing else.
-void show_report(const struct report *report, json_t *const *verdicts);
+// The report in colour where a person looks at it, which is when it goes to no file (`path` is NULL) but to a
+// terminal; in ASCII where the locale has nothing else. For the caller to free.
+char *report_for(const char *path, const struct report *report, json_t *const *verdicts);
 
 #endif

@@ -278,13 +278,11 @@ static void put_repeat(const struct exercise *exercise, const json_t *group)
 
 enum outcome outcome_of(const json_t *verdict)
 {
-    return status_is(verdict, "right")     ? RIGHT
-           : status_is(verdict, "todo")    ? TODO
-           : status_is(verdict, "missing") ? MISSING
-           : status_is(verdict, "no_sandbox") || status_is(verdict, "broken") ||
-                   status_is(verdict, "broken_judge")
-               ? UNGRADED
-               : WRONG;
+    return status_is(verdict, "right")                                        ? RIGHT
+           : status_is(verdict, "todo")                                       ? TODO
+           : status_is(verdict, "missing")                                    ? MISSING
+           : status_is(verdict, "not_graded") || status_is(verdict, "broken") ? UNGRADED
+                                                                              : WRONG;
 }
 
 const char *outcome_word(const json_t *verdict)
@@ -328,8 +326,6 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
     if (status_is(verdict, "broken"))
         put_paragraph("The reference solution fails its own questions. This is a fault of "
                       "Downhill, not yours: please report it.");
-    if (status_is(verdict, "broken_judge"))
-        put_paragraph("The grader itself failed here (out of memory?). Try again.");
     if (outcome_of(verdict) != WRONG)
         return;
     put_event(verdict);
@@ -380,12 +376,35 @@ static void put_totals(const struct totals *totals)
     fputs(".\n", out);
 }
 
+// Whether an earlier exercise was not graded for the very same reason.
+static bool said_before(json_t *const *verdicts, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (list->exercises[i].selected &&
+            strcmp(text_of(verdicts[i], "fault"), text_of(verdicts[index], "fault")) == 0)
+            return true;
+    return false;
+}
+
+// Why exercises were not graded, each reason once.
+static void put_faults(json_t *const *verdicts)
+{
+    for (size_t i = 0; i < list->exercise_count; i++) {
+        if (!list->exercises[i].selected || !has(verdicts[i], "fault") || said_before(verdicts, i))
+            continue;
+        char *text = text_format("Not graded: %s", text_of(verdicts[i], "fault"));
+        put_wrapped(text, 0);
+        free(text);
+    }
+}
+
 static void put_next(json_t *const *verdicts)
 {
     for (size_t i = 0; i < list->exercise_count; i++) {
         const struct exercise *exercise = &list->exercises[i];
         const struct chapter *chapter = &list->chapters[exercise->chapter];
-        if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
+        enum outcome outcome = outcome_of(verdicts[i]);
+        if (!exercise->selected || outcome == RIGHT || outcome == UNGRADED)
             continue;
         fprintf(out, "Next: %s/%s/%s.c\n", about->code, chapter->folder, exercise->name);
         return;
@@ -418,6 +437,7 @@ static void put_report(json_t *const *verdicts)
         put_details(exercise, verdicts[i]);
     }
     put_totals(&totals);
+    put_faults(verdicts);
     put_next(verdicts);
 }
 
@@ -441,6 +461,16 @@ char *report_all(const struct report *report, json_t *const *verdicts)
     return text;
 }
 
+char *report_faults(const struct report *report, json_t *const *verdicts)
+{
+    char *text;
+    size_t size;
+    begin(report, &text, &size);
+    put_faults(verdicts);
+    fclose(out);
+    return text;
+}
+
 char *report_details(const struct report *report, const struct exercise *exercise,
                      const json_t *verdict)
 {
@@ -448,6 +478,8 @@ char *report_details(const struct report *report, const struct exercise *exercis
     size_t size;
     begin(report, &text, &size);
     after_blank_line = true; // none at the end
+    if (has(verdict, "fault"))
+        put_paragraph(text_of(verdict, "fault"));
     put_details(exercise, verdict);
     fclose(out);
     return text;

@@ -1,7 +1,8 @@
 // report.h: what a learner reads of the verdicts, as text.
 //
 // verdicts[i] belongs to list->exercises[i]; it is NULL where that is not selected, otherwise what
-// verdict.c made, or {status: "missing"}.
+// verdict.c made, or {status: "missing"}, or {status: "not_graded", fault: a sentence} where something
+// other than the answer went wrong.
 #ifndef DOWNHILL_REPORT_H
 #define DOWNHILL_REPORT_H
 
@@ -32,8 +33,10 @@ enum outcome outcome_of(const json_t *verdict);
 const char *outcome_word(const json_t *verdict); // "right", "wrong", "to do", ...
 struct totals report_totals(const struct list *list, json_t *const *verdicts);
 
-// The whole report, and what it says of one exercise below its headline; for the caller to free.
+// The whole report; the reasons alone why exercises were not graded, or ""; and what is said of one
+// exercise below its headline. For the caller to free.
 char *report_all(const struct report *report, json_t *const *verdicts);
+char *report_faults(const struct report *report, json_t *const *verdicts);
 char *report_details(const struct report *report, const struct exercise *exercise,
                      const json_t *verdict);
 

@@ -1,6 +1,6 @@
 // verdict.h: the verdict on one answer, a JSON object; every report is a view of it.
 //
-//     exercise, chapter, label, points, earned, seed, key (grade.c), work (a folder), tier (sandbox.h)
+//     exercise, chapter, label, points, earned, seed, key (key.h), work (a folder), tier (sandbox.h)
 //     status       right, wrong, todo, compile_error, interrupted or broken
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call

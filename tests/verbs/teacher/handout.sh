@@ -4,6 +4,7 @@
 # not secret. Below tests/handout/ the archive has
 #
 #     made/       what was made here of solutions, questions and mistakes, and the skeletons
+#     headers/    the book's headers, for make reset
 #     book/       the pages of the book, without the solutions
 #     version     a hash of all that; another one makes the grader anew (tests/verbs/desk/lay_out.sh)
 #     machine     the processor and the C library that it is for
@@ -31,6 +32,8 @@ done
 find "$handout/made" -name '*.so' -exec strip --strip-unneeded {} +
 find "$handout/made/objects" "$handout/made/slips" -name '*.o' -exec strip --strip-debug {} +
 cp -R "$MADE/skeletons" "$handout/made/"
+mkdir "$handout/headers"
+cp -p code/*.h "$handout/headers/"
 
 # A page without its solutions: each is a folded block of its own.
 if [ -e build/book/index.html ]; then
