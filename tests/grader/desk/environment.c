@@ -46,7 +46,7 @@ static const struct {
     {ENOMEM, "There is too little memory: close other programs, or lift the limit (ulimit -a)."},
     {EAGAIN, "There are too many processes: end some, or lift the limit (ulimit -u)."},
     {EMFILE, "Too many files are open: lift the limit (ulimit -n)."},
-    {ENOENT, "Type make clean, then try again: the grader is made anew."},
+    {ENOENT, "See whether it is there; make clean has the grader made anew."},
     {ENOEXEC, "Type make clean, then try again: the grader is made anew."},
 };
 
