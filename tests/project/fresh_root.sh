@@ -2,7 +2,9 @@
 # Tries the project on a machine that has nothing: in a fresh root of a Debian release, as committed.
 #
 #     sh tests/project/fresh_root.sh SUITE COMMAND...       as root
-#     AS=user sh tests/project/fresh_root.sh SUITE COMMAND...   as a user who may use sudo
+#     AS=user sh tests/project/fresh_root.sh SUITE COMMAND...        as a user who may use sudo
+#     AS=container sh tests/project/fresh_root.sh SUITE COMMAND...   as root without the rights that a container
+#                                                                    lacks: no namespaces can be made (deny.c)
 #
 #     sh tests/project/fresh_root.sh trixie make setup check
 #
@@ -96,6 +98,10 @@ start=$(date +%s)
 status=0
 if [ "${AS:-root}" = user ]; then
     inside su user -c 'cd /downhill && exec "$@"' -- sh "$@" >>"$log" 2>&1 || status=$?
+elif [ "${AS:-root}" = container ]; then
+    cc -static -o "$root/deny" tests/project/deny.c -lseccomp
+    inside setpriv --bounding-set=-all,+chown,+dac_override,+fsetid,+fowner,+setgid,+setuid,+setpcap,+kill --inh-caps=-all \
+        /deny namespaces -- sh -c 'cd /downhill && exec "$@"' sh "$@" >>"$log" 2>&1 || status=$?
 else
     inside sh -c 'cd /downhill && exec "$@"' sh "$@" >>"$log" 2>&1 || status=$?
 fi
