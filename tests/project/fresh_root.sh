@@ -99,7 +99,7 @@ status=0
 if [ "${AS:-root}" = user ]; then
     inside su user -c 'cd /downhill && exec "$@"' -- sh "$@" >>"$log" 2>&1 || status=$?
 elif [ "${AS:-root}" = container ]; then
-    cc -static -o "$root/deny" tests/project/deny.c -lseccomp
+    cc -D_GNU_SOURCE -static -o "$root/deny" tests/project/deny.c -lseccomp
     inside setpriv --bounding-set=-all,+chown,+dac_override,+fsetid,+fowner,+setgid,+setuid,+setpcap,+kill --inh-caps=-all \
         /deny namespaces -- sh -c 'cd /downhill && exec "$@"' sh "$@" >>"$log" 2>&1 || status=$?
 else
