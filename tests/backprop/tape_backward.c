@@ -129,22 +129,28 @@ static void ask_three(double a, double b, double c)
                   within_each(0, 0));
 }
 
+// relu(x) + relu(y), times c: x is alive and y is dead.
+static void ask_relu(double c)
+{
+    struct tape cut = {0};
+    size_t x = number(&cut, fabs(whole())), y = number(&cut, -fabs(whole())), z = number(&cut, c);
+    size_t alive = relu(&cut, x), dead = relu(&cut, y);
+    double a = cut.nodes[x].value;
+    mul(&cut, add(&cut, alive, dead), z);
+    double *grads = grads_of(&cut);
+    expect_vector(grads, 7,
+                  closed_forms(((double[]){c, 0, a, c, c, c, 1}), "c where alive, 0 where dead"),
+                  within_each(0, 0));
+}
+
 GROUP(by_hand,
       "(x + y) z at x = −2, y = 5, z = −4 and elsewhere; x (x + y); and relu, alive and dead " ROWS)
 {
     ask_three(-2, 5, -4);
     ask_three(whole(), whole(), whole());
 
-    // relu(x) + relu(y), times z: x is alive and y is dead.
-    double a = fabs(whole()), b = -fabs(whole()), c = whole();
-    struct tape cut = {0};
-    size_t x = number(&cut, a), y = number(&cut, b), z = number(&cut, c);
-    size_t alive = relu(&cut, x), dead = relu(&cut, y);
-    mul(&cut, add(&cut, alive, dead), z);
-    double *grads = grads_of(&cut);
-    expect_vector(grads, 7,
-                  closed_forms(((double[]){c, 0, a, c, c, c, 1}), "z where alive, 0 where dead"),
-                  within_each(0, 0));
+    ask_relu(fabs(whole()));
+    ask_relu(-fabs(whole()));
 }
 
 // ---- Any tape ----

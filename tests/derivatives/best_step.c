@@ -29,7 +29,7 @@ static const double *random_steps(size_t n)
 {
     double *h = scratch(n);
     for (size_t i = 0; i < n; i++)
-        h[i] = ldexp(1, (int)(i % 60) - 30) * (double)(1 + 2 * (i / 60));
+        h[i] = ldexp(1, (int)(i % 60) - (int)(n < 60 ? n / 2 : 30)) * (double)(1 + 2 * (i / 60));
     for (size_t left = n; left > 1; left--) {
         size_t i = random_size(0, left - 1);
         double kept = h[i];
