@@ -30,7 +30,7 @@ export function makeEditor({ parent, text, label, describedBy, check, changed })
         cpp(), syntaxHighlighting(colours), indentUnit.of('    '), EditorState.tabSize.of(4), lintGutter(),
         keymap.of([{ key: 'Mod-Enter', run }, { key: 'Ctrl-Enter', run }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap,
           ...lintKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, tabindex: '0', spellcheck: 'false', autocapitalize: 'off' }),
         EditorView.updateListener.of((update) => { if (update.docChanged && !ours) changed(view.state.doc.toString()); }),
       ],
     }),

@@ -20,7 +20,7 @@ export function system(memory, print) {
       let total = 0;
       for (let i = 0; i < count; i++) {
         const start = view().getUint32(pieces + 8 * i, true), size = view().getUint32(pieces + 8 * i + 4, true);
-        print(new Uint8Array(memory().buffer, start, size).slice());
+        print(new Uint8Array(memory().buffer, start, size));
         total += size;
       }
       view().setUint32(written, total, true);
@@ -65,7 +65,7 @@ function trap(error, exports, stackEnd) {
 // Runs a probe on these inputs: what came back (frames, output), and how it ended. `bindings` gives the probe's remaining imports.
 export function ask(module, { inputs, stackEnd, bindings = () => ({}) }) {
   Error.stackTraceLimit = 64;
-  const frames = [], output = [];
+  const frames = [], output = new Uint8Array(outputLimit);
   let framesSize = 0, outputSize = 0, instance = null;
   const memory = () => instance.exports.memory;
   const text = (at) => {
@@ -74,9 +74,9 @@ export function ask(module, { inputs, stackEnd, bindings = () => ({}) }) {
   };
 
   function print(bytes) {
+    if (outputSize + bytes.length > outputLimit) throw new Stop({ kind: 'flood' });
+    output.set(bytes, outputSize);
     outputSize += bytes.length;
-    if (outputSize > outputLimit) throw new Stop({ kind: 'flood' });
-    output.push(bytes);
   }
 
   const page = {
@@ -104,7 +104,7 @@ export function ask(module, { inputs, stackEnd, bindings = () => ({}) }) {
     end = error instanceof Stop ? error.how : trap(error, instance?.exports, stackEnd);
     end.stack = framesOf(error);
   }
-  return { frames: joined(frames, framesSize), output: joined(output, Math.min(outputSize, outputLimit)), end };
+  return { frames: joined(frames, framesSize), output: output.slice(0, outputSize), end };
 }
 
 function joined(pieces, size) {

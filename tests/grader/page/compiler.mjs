@@ -49,17 +49,18 @@ export function makeCompiler(tools) {
     return { said: said.replaceAll(`${file}:`, `${exercise.path}:`), object: failed ? null : files['answer.o'] };
   }
 
-  // Links an answer with the questions; `module` is null if it cannot be, and `said` tells why.
+  // Links an answer with the questions; `module` is null if it cannot be. Then `missing` names the function that is defined
+  // nowhere, which is the exercise's own or not, or `said` tells what else is wrong.
   async function link(exercise, object, questions) {
     const functions = localise(object, exercise.name);
-    if (!functions.includes(exercise.name)) return { said: `the file defines no function ${exercise.name}`, module: null };
+    if (!functions.includes(exercise.name)) return { missing: exercise.name, own: true, module: null };
     const { said, failed, files } = await run(['wasm-ld', '--no-entry', '--export=ask', '--export=malloc', '--export=inputs_start',
       '--export=__stack_pointer', ...layout, '-o', 'probe.wasm', 'answer.o', 'questions.o', '/usr/lib/host.a',
       '--start-lib', ...exercise.before.map((name) => `/usr/lib/references/${name}.o`), '--end-lib',
       '-L/usr/lib/wasm32-wasip1', '-lc', '-lc-printscan-long-double', '/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'],
     { 'answer.o': object, 'questions.o': questions });
     const missing = /undefined symbol: (\S+)/.exec(said);
-    if (failed) return { said: missing ? `${missing[1]} is used, but defined nowhere` : said, module: null };
+    if (failed) return { said, missing: missing?.[1], own: false, module: null };
     return { said: '', module: files['probe.wasm'], functions };
   }
 

@@ -114,7 +114,12 @@ export function makeGrader(workers, hearing) {
     const inputs = await (await toolWorker()).call('inputs', exercise, seed);
     const request = { label: exercise.path, seed, points: exercise.points, compiled: built.compiled, compiler: built.said, output: '' };
     if (built.refused) request.refused = built.refused;
-    if (built.linked) request.refused = { kind: 'link', sentence: built.linked };
+    if (built.linked?.missing) { // as the desk's loader ends
+      request.stop = { kind: 'missing', name: built.linked.missing, own: built.linked.own };
+      request.ending = { kind: endings.itself, code: 127 };
+    } else if (built.linked?.said) {
+      request.refused = { kind: 'link', sentence: built.linked.said };
+    }
     let frames = new Uint8Array(0);
     if (built.probe) {
       const ran = await run(built.probe, inputs);

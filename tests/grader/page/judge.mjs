@@ -104,7 +104,7 @@ function access({ at, writes, shadow, inputs }, inputsOfTheJudge) {
 // `stop.line` is the answer's line, 0 where it is not known; `stop.given`: it happened in a function of the questions.
 function inWords({ label }, stop, inputsOfTheJudge) {
   if (stop.kind === 'undefined') return `${label}:${stop.line}: runtime error: ${stop.what}\n`;
-  if (stop.kind === 'unlinked') return stop.text;
+  if (stop.kind === 'missing') return `probe: symbol lookup error: ${stop.own ? 'probe' : 'libanswer.so'}: undefined symbol: ${stop.name}\n`;
   const what = stop.kind === 'stack' ? 'stack-overflow' : access(stop, inputsOfTheJudge);
   const trace = (stop.given ? '#0 in a function of tests/\n' : '') + (stop.line > 0 ? `#1 in ${label}:${stop.line}\n` : `#1 in ${label}\n`);
   return `ERROR: AddressSanitizer: ${what}\n${trace}`;

@@ -32,7 +32,7 @@ serve({
     if (!object) return { said, compiled: false };
     if (!questions.has(exercise.name)) questions.set(exercise.name, await file(exercise, 'questions.o'));
     const linked = await compiler.link(exercise, object, questions.get(exercise.name));
-    return { said, compiled: true, linked: linked.said, probe: linked.module, functions: linked.functions };
+    return { said, compiled: true, linked, probe: linked.module, functions: linked.functions };
   },
 
   lines: (probe, offsets) => compiler.linesAt(probe, offsets),

@@ -26,7 +26,7 @@ try {
     }, readFileSync(path, 'utf8'));
     await page.reload();
     await page.waitForSelector(`${desk} .cm-content`, { timeout: 120000 });
-    await page.click(`${desk} .check`);
+    await page.$eval(`${desk} .check`, (button) => button.click());
     await page.waitForFunction((place) => /^(Right|Wrong|Not|It|The)/.test(document.querySelector(`${place} .status`).textContent), { timeout: 240000 }, desk);
     return page.$eval(desk, (element) => `${element.querySelector('.status').textContent} ${element.querySelector('.report').textContent}`);
   }
