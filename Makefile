@@ -90,7 +90,7 @@ hint: graders ## give the next hint: make hint EX=softmax
 solution: graders ## compare your answer with the reference, once it passes (FORCE=1: before)
 	+@sh tests/verbs/desk/solution.sh || exit 1
 
-reset: graders ## put the skeleton back; your answer is kept as a copy
+reset: $(if $(filter %.h,$(EX)),,graders) ## put the skeleton back; your answer is kept as a copy
 	+@sh tests/verbs/desk/reset.sh || exit 1
 
 update: ## in a copy for a class: take a newer one, keep your answers: make update ARCHIVE=file

@@ -24,10 +24,13 @@ case $(cd "$CODE" && pwd -P) in
 esac
 
 # Which of the needed are not right yet, a line each: chapter's number, folder, name, outcome.
-unsolved=$(CODE=$CODE EX=$needed CHAPTER='' QUESTION='' STRICT='' FORMAT=unsolved OUT='' "$MADE/grade" || true)
+. tests/verbs/desk/verdicts.sh
+export CODE
+verdicts "$needed"
+unsolved=$(from_verdicts '.exercises[] | select(.status != "right") | "\(.chapter_number) \(.chapter) \(.exercise) \(.status)"')
 if [ -n "$unsolved" ] && [ -z "${REFERENCE:-}" ]; then
     echo "Nothing is trained, because these functions are needed and not right:" >&2
-    echo "$unsolved" | awk '{ printf "    %-32s %-8s chapter %s\n", $3, $4 == "wrong" ? "wrong" : "to do", $1 }' >&2
+    echo "$unsolved" | awk '{ printf "    %-32s %-8s chapter %s\n", $3, $4 == "todo" || $4 == "missing" ? "to do" : "wrong", $1 }' >&2
     echo "make next says how to go on; make capstone REFERENCE=1 takes the reference for these." >&2
     exit 2
 fi

@@ -41,7 +41,6 @@ local function read_note(lines)
   local states, run, next_one = {}, {}, nil
   for i = 2, #lines do
     local name, state = lines[i]:match('^(%S+) (%S+)$')
-    if state == 'broken_judge' then state = 'broken' end
     states[state] = states[state] or {}
     table.insert(states[state], name)
     if state == 'right' or state == 'wrong' then run[#run + 1] = name end

@@ -25,9 +25,10 @@ static void put_json(FILE *out, const struct report *report, json_t *const *verd
         const struct exercise *exercise = &list->exercises[i];
         if (!exercise->selected)
             continue;
-        json_t *one = json_pack("{s:s, s:s, s:s, s:f}", "exercise", exercise->name, "chapter",
-                                list->chapters[exercise->chapter].folder, "title", exercise->title,
-                                "points", strtod(exercise->points, NULL));
+        const struct chapter *chapter = &list->chapters[exercise->chapter];
+        json_t *one = json_pack("{s:s, s:s, s:s, s:s, s:f}", "exercise", exercise->name, "chapter",
+                                chapter->folder, "chapter_number", chapter->number, "title",
+                                exercise->title, "points", strtod(exercise->points, NULL));
         json_object_update(one, verdicts[i]);
         json_array_append_new(exercises, one);
     }
@@ -146,96 +147,12 @@ static void put_junit(FILE *out, const struct report *report, json_t *const *ver
     fputs("</testsuites>\n", out);
 }
 
-// ---- For make grade ----------------------------------------------------------------------------
-
-static void put_marks(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    struct totals totals = report_totals(list, verdicts);
-    fprintf(out, "%.6g,%.6g", totals.earned, totals.points);
-    for (size_t i = 0; i < list->exercise_count; i++)
-        if (list->exercises[i].selected)
-            fprintf(out, ",%.6g", json_number_value(json_object_get(verdicts[i], "earned")));
-    fputc('\n', out);
-}
-
-static void put_columns(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    (void)verdicts;
-    fputs("submission,earned,points", out);
-    for (size_t i = 0; i < list->exercise_count; i++)
-        if (list->exercises[i].selected)
-            fprintf(out, ",%s", list->exercises[i].name);
-    fputc('\n', out);
-}
-
-// ---- For scripts -------------------------------------------------------------------------------
-
-static void put_unsolved(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    for (size_t i = 0; i < list->exercise_count; i++) {
-        const struct exercise *exercise = &list->exercises[i];
-        const struct chapter *chapter = &list->chapters[exercise->chapter];
-        if (!exercise->selected || outcome_of(verdicts[i]) == RIGHT)
-            continue;
-        fprintf(out, "%s %s %s %s\n", chapter->number, chapter->folder, exercise->name,
-                outcome_of(verdicts[i]) == WRONG ? "wrong" : "todo");
-    }
-}
-
-static void put_outcomes(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    for (size_t i = 0; i < list->exercise_count; i++) {
-        const struct exercise *exercise = &list->exercises[i];
-        const struct chapter *chapter = &list->chapters[exercise->chapter];
-        if (exercise->selected)
-            fprintf(out, "%s %s %s %s %.6g %s\n", chapter->number, chapter->folder, exercise->name,
-                    json_string_value(json_object_get(verdicts[i], "status")),
-                    json_number_value(json_object_get(verdicts[i], "earned")), exercise->points);
-    }
-}
-
-static void put_mistake(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    for (size_t i = 0; i < list->exercise_count; i++) {
-        const json_t *mistake = json_object_get(verdicts[i], "mistake");
-        if (mistake)
-            fprintf(out, "%s\n", json_string_value(json_object_get(mistake, "sentence")));
-    }
-}
-
-static void put_failure(FILE *out, const struct report *report, json_t *const *verdicts)
-{
-    const struct list *list = report->list;
-    for (size_t i = 0; i < list->exercise_count; i++) {
-        const json_t *call = json_object_get(json_object_get(verdicts[i], "event"), "during");
-        size_t index;
-        json_t *group;
-        json_array_foreach(json_object_get(verdicts[i], "groups"), index, group) call =
-            call ? call : json_object_get(group, "failure");
-        if (call)
-            fprintf(out, "%s %s %lld %lld\n",
-                    json_string_value(json_object_get(verdicts[i], "work")),
-                    json_string_value(json_object_get(call, "group")),
-                    json_integer_value(json_object_get(call, "line")),
-                    json_integer_value(json_object_get(call, "earlier")));
-    }
-}
+// ---- By name -----------------------------------------------------------------------------------
 
 format_function *format_named(const char *name)
 {
     return strcmp(name, "json") == 0         ? put_json
            : strcmp(name, "junit") == 0      ? put_junit
            : strcmp(name, "gradescope") == 0 ? put_gradescope
-           : strcmp(name, "unsolved") == 0   ? put_unsolved
-           : strcmp(name, "outcomes") == 0   ? put_outcomes
-           : strcmp(name, "mistake") == 0    ? put_mistake
-           : strcmp(name, "failure") == 0    ? put_failure
-           : strcmp(name, "marks") == 0      ? put_marks
-           : strcmp(name, "columns") == 0    ? put_columns
                                              : NULL;
 }

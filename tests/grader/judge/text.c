@@ -71,7 +71,8 @@ static size_t utf8_length(const unsigned char *at, size_t left)
     bool surrogate = code >= 0xD800 && code < 0xE000;
     bool turns = code < 0xA0 || (code >= 0x200B && code < 0x2010) ||
                  (code >= 0x2028 && code < 0x202F) || (code >= 0x2066 && code < 0x206A);
-    return overlong || surrogate || turns || code > 0x10FFFF ? 0 : length;
+    bool no_character = (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code < 0xFDF0);
+    return overlong || surrogate || turns || no_character || code > 0x10FFFF ? 0 : length;
 }
 
 // Writes one character, or its escape; returns how many bytes it took.

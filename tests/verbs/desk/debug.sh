@@ -1,6 +1,8 @@
 #!/bin/sh
 # make debug EX=...: gdb on the probe, stopped where the first question that fails calls the answer.
+# shellcheck disable=SC2016 # the dollars in single quotes are those of jq
 set -eu
+. tests/verbs/desk/verdicts.sh
 read -r _ folder exercise _ <<END
 $(build/list/exercises find)
 END
@@ -9,9 +11,12 @@ if ! command -v gdb >/dev/null; then
     echo "gdb is not installed: sudo apt-get install gdb" >&2
     exit 2
 fi
-export CODE=code EX="$exercise" CHAPTER='' QUESTION='' STRICT='' OUT=''
+export CODE=code
+verdicts "$exercise"
+
 read -r work group line hit <<END
-$(FORMAT=failure "$MADE/grade" || true)
+$(from_verdicts '.exercises[0] | .work as $work | (.event.during // first(.groups[]?.failure | select(.))) |
+    "\($work) \(.group) \(.line) \(.earlier)"')
 END
 if [ -z "$line" ]; then
     echo "No question of $exercise fails: there is nothing to stop at." >&2

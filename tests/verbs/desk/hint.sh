@@ -2,6 +2,8 @@
 # make hint EX=...: the next hint of three. If the last grading found a known mistake, that comes first,
 # because it fits how the answer fails. How many were given is kept in .downhill/hints.
 set -eu
+. tests/verbs/desk/verdicts.sh
+export CODE=code
 read -r number folder exercise title <<END
 $(build/list/exercises find)
 END
@@ -9,13 +11,12 @@ END
 chapter=chapters/$number-$folder.md
 given=.downhill/hints/$exercise
 
-fits() { # the sentence of the mistake that the last verdict found
-    CODE=code QUESTION='' CHAPTER='' EX=$exercise FORMAT=mistake OUT='' "$MADE/grade" 2>/dev/null
-}
-
 mkdir -p .downhill/hints
 count=$(cat "$given" 2>/dev/null || echo 0)
-sentence=$(fits || true)
+sentence=
+if verdicts "$exercise" 2>/dev/null; then
+    sentence=$(from_verdicts '.exercises[0].mistake.sentence // ""')
+fi
 if [ -n "$sentence" ]; then
     echo "What your answer does:"
     echo "$sentence" | fmt -w 76 | sed 's/^/    /'

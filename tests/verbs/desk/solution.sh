@@ -2,6 +2,7 @@
 # make solution EX=...: the reference beside the learner's answer, as a diff, once it has passed
 # (FORCE=1: before).
 set -eu
+. tests/verbs/desk/verdicts.sh
 read -r _ folder exercise _ <<END
 $(build/list/exercises find)
 END
@@ -13,7 +14,9 @@ if [ ! -e "$solution" ]; then
     echo "This copy of Downhill comes without solutions." >&2
     exit 2
 fi
-if [ -z "${FORCE:-}" ] && ! CODE=code EX=$exercise CHAPTER='' QUESTION='' STRICT=1 FORMAT='' "$MADE/grade" >/dev/null; then
+export CODE=code
+[ -n "${FORCE:-}" ] || verdicts "$exercise"
+if [ -z "${FORCE:-}" ] && [ "$(from_verdicts '.exercises[0].status')" != right ]; then
     echo "$exercise has not passed yet. make hint EX=$exercise helps;" >&2
     echo "make solution EX=$exercise FORCE=1 shows the reference all the same." >&2
     exit 2
