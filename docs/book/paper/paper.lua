@@ -17,7 +17,13 @@ function paper.holds() return true end
 
 -- References --------------------------------------------------------------------------------------
 
-function paper.link(text, entry) return pandoc.Link(text, '#' .. entry.id) end
+-- A term of the glossary is looked up by its page as well.
+function paper.link(text, entry)
+  local link = pandoc.Link(text, '#' .. entry.id)
+  if entry.kind ~= 'term' then return link end
+  return pandoc.Span { link, pandoc.Str(', page\u{a0}'), tex.inline('\\pageref{' .. entry.id .. '}') }
+end
+
 function paper.label(inline) return inline end
 function paper.term(emph, id) return { tex.anchor(id), emph } end
 function paper.defined(inlines) return inlines end
