@@ -12,7 +12,7 @@ async function start() {
   const hearers = [];
   const grader = makeGrader({ run: here('run_worker.js'), tool: here('tool_worker.js') },
     (told) => hearers.forEach((hearer) => hearer(told)));
-  for (const place of document.querySelectorAll('.answer')) {
+  for (const place of document.querySelectorAll('.workbench')) {
     const exercise = exercises.find(({ name }) => name === place.dataset.exercise);
     makeDesk(place, exercise, grader, hearers);
   }

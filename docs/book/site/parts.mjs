@@ -13,7 +13,7 @@ export const scripts = (up) => `<script type="module" src="${up}site/page.js"></
 
 // Where an answer is written and judged. Until the editor is there, its text stands in its place.
 export function desk({ name, path, skeleton }) {
-  return `<div class="answer" data-exercise="${name}">
+  return `<div class="workbench" data-exercise="${name}">
 <p class="file"><code>${path}</code></p>
 <div class="editor"><pre><code>${escape(skeleton.trimEnd())}</code></pre></div>
 <p class="actions"><button type="button" class="check" aria-keyshortcuts="Control+Enter">Check</button>

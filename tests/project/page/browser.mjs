@@ -38,7 +38,7 @@ page.on('pageerror', (error) => wrong.push(`script: ${error.message}`));
 page.on('console', (message) => { if (message.type() === 'error') wrong.push(`console: ${message.text()}`); });
 page.on('request', (request) => { if (!request.url().startsWith(address('')) && !/^(data|blob):/.test(request.url())) wrong.push(`asks ${request.url()}`); });
 
-const deskOf = (name) => page.locator(`.answer[data-exercise=${name}]`);
+const deskOf = (name) => page.locator(`.workbench[data-exercise=${name}]`);
 
 async function open(name, chapter = '0-engine.html') {
   await page.goto(address(`${chapter}#${name}`));

@@ -17,7 +17,7 @@ try {
   browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX, headless: true, protocolTimeout: 300000 });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/0-engine.html#softmax`);
-  const desk = '.answer[data-exercise=softmax]';
+  const desk = '.workbench[data-exercise=softmax]';
   await page.waitForSelector(`${desk} .cm-content`, { timeout: 120000 });
 
   async function check(path) {
