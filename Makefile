@@ -60,7 +60,7 @@ Type make to see what can be done here)
 endif
 endif
 
-.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts site serve hosts skeletons test bench capstone clean
+.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts site serve hosts skeletons test mutants bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' -v lacking=" $(lacking) " '/^[a-z]+:.*## / && !index(lacking, " " $$1 " ") { \
@@ -158,6 +158,9 @@ test: graders ## test the project itself
 
 hosts: graders ## for authors: hold the page's verdicts against the desk's, on every answer known
 	@sh tests/project/page/all.sh
+
+mutants: graders ## for authors: make mutants of the right answers, and see which the questions miss
+	@sh tests/grader/mutants/mutants.sh
 
 bench: graders ## for authors: measure the grader, the book's making, and the training beside PyTorch's and NumPy's
 	@sh tests/project/bench.sh

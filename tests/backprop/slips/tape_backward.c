@@ -37,10 +37,11 @@ if (!(0)) { case OP_MUL:
 if (!(0 || M(103))) { ({ __auto_type t17 = &(*(M(104) ? &(b)->exponent : M(105) ? &(b)->value : &((__typeof__(&*b))(M(106) ? (void *)tape : M(107) ? (void *)a : (void *)b))->grad)); __auto_type t18 = (M(108) ? -1 : 1) * (({ __auto_type t19 = (*(M(109) ? &(node)->exponent : M(110) ? &(node)->value : &((__typeof__(&*node))(M(111) ? (void *)tape : M(112) ? (void *)a : M(113) ? (void *)b : (void *)node))->grad)); __auto_type t20 = (*(M(114) ? &(a)->exponent : M(115) ? &(a)->grad : &((__typeof__(&*a))(M(116) ? (void *)tape : M(117) ? (void *)b : (void *)a))->value)); M(118) ? t19 / t20 : M(119) ? t19 + t20 : M(120) ? t19 : M(121) ? t20 : t19 * t20; })); M(122) ? (*t17 = t18) : M(123) ? (*t17 -= t18) : M(124) ? (*t17 *= t18) : (*t17 += t18); if (M(125)) *t17 = (float)*t17; *t17; }); }
 if (!(0)) { break; }
 if (!(0)) { case OP_POWER:
-            ({ __auto_type t21 = &(*(M(126) ? &(a)->exponent : M(127) ? &(a)->value : &((__typeof__(&*a))(M(128) ? (void *)tape : M(129) ? (void *)b : (void *)a))->grad)); __auto_type t22 = (M(130) ? -1 : 1) * (({ __auto_type t23 = ({ __auto_type t25 = (*(M(131) ? &(node)->exponent : M(132) ? &(node)->value : &((__typeof__(&*node))(M(133) ? (void *)tape : M(134) ? (void *)a : M(135) ? (void *)b : (void *)node))->grad)); __auto_type t26 = (*(&exponent)); M(136) ? t25 / t26 : M(137) ? t25 + t26 : M(138) ? t25 : M(139) ? t26 : t25 * t26; }); __auto_type t24 = (M(140) ? pow((exponent - 1), (a->value)) : pow((M(141) ? -1 : 1) * ((*(M(142) ? &(a)->exponent : M(143) ? &(a)->grad : &((__typeof__(&*a))(M(144) ? (void *)tape : M(145) ? (void *)b : (void *)a))->value))), (M(146) ? -1 : 1) * (({ __auto_type t27 = (*(&exponent)); __auto_type t28 = (M(147) ? 2 : M(148) ? 0 : 1); M(149) ? t27 + t28 : M(150) ? t27 * t28 : M(151) ? t27 : M(152) ? t28 - t27 : t27 - t28; })))); M(153) ? t23 / t24 : M(154) ? t23 + t24 : M(155) ? t23 : M(156) ? t24 : t23 * t24; })); M(157) ? (*t21 = t22) : M(158) ? (*t21 -= t22) : M(159) ? (*t21 *= t22) : (*t21 += t22); if (M(160)) *t21 = (float)*t21; *t21; }); }
+            if (M(128) || (!M(127) && (M(126) ^ !!(({ __auto_type t21 = (*(&exponent)); __auto_type t22 = (M(129) ? 1 : 0); M(130) ? t21 < t22 : M(131) ? t21 <= t22 : M(132) ? t21 > t22 : M(133) ? t21 >= t22 : M(134) ? t21 == t22 : t21 != t22; }))))){ ({ __auto_type t23 = &(*(M(135) ? &(a)->exponent : M(136) ? &(a)->value : &((__typeof__(&*a))(M(137) ? (void *)tape : M(138) ? (void *)b : (void *)a))->grad)); __auto_type t24 = (M(139) ? -1 : 1) * (({ __auto_type t25 = ({ __auto_type t27 = (*(M(140) ? &(node)->exponent : M(141) ? &(node)->value : &((__typeof__(&*node))(M(142) ? (void *)tape : M(143) ? (void *)a : M(144) ? (void *)b : (void *)node))->grad)); __auto_type t28 = (*(&exponent)); M(145) ? t27 / t28 : M(146) ? t27 + t28 : M(147) ? t27 : M(148) ? t28 : t27 * t28; }); __auto_type t26 = (M(149) ? pow((exponent - 1), (a->value)) : pow((M(150) ? -1 : 1) * ((*(M(151) ? &(a)->exponent : M(152) ? &(a)->grad : &((__typeof__(&*a))(M(153) ? (void *)tape : M(154) ? (void *)b : (void *)a))->value))), (M(155) ? -1 : 1) * (({ __auto_type t29 = (*(&exponent)); __auto_type t30 = (M(156) ? 2 : M(157) ? 0 : 1); M(158) ? t29 + t30 : M(159) ? t29 * t30 : M(160) ? t29 : M(161) ? t30 - t29 : t29 - t30; })))); M(162) ? t25 / t26 : M(163) ? t25 + t26 : M(164) ? t25 : M(165) ? t26 : t25 * t26; })); M(166) ? (*t23 = t24) : M(167) ? (*t23 -= t24) : M(168) ? (*t23 *= t24) : (*t23 += t24); if (M(169)) *t23 = (float)*t23; *t23; }); }
+; }
 if (!(0)) { break; }
 if (!(0)) { case OP_RELU:
-            ({ __auto_type t29 = &(*(M(161) ? &(a)->exponent : M(162) ? &(a)->value : &((__typeof__(&*a))(M(163) ? (void *)tape : M(164) ? (void *)b : (void *)a))->grad)); __auto_type t30 = (M(165) ? -1 : 1) * ((M(166) ? (node->grad) : M(167) ? (0) : (M(168) ^ !!(({ __auto_type t31 = (*(M(169) ? &(a)->exponent : M(170) ? &(a)->grad : &((__typeof__(&*a))(M(171) ? (void *)tape : M(172) ? (void *)b : (void *)a))->value)); __auto_type t32 = (M(173) ? 1 : 0); M(174) ? t31 < t32 : M(175) ? t31 <= t32 : M(176) ? t31 >= t32 : M(177) ? t31 == t32 : M(178) ? t31 != t32 : t31 > t32; }))) ? (*(M(179) ? &(node)->exponent : M(180) ? &(node)->value : &((__typeof__(&*node))(M(181) ? (void *)tape : M(182) ? (void *)a : M(183) ? (void *)b : (void *)node))->grad)) : (M(184) ? 1 : 0))); M(185) ? (*t29 = t30) : M(186) ? (*t29 -= t30) : M(187) ? (*t29 *= t30) : (*t29 += t30); if (M(188)) *t29 = (float)*t29; *t29; }); }
+            ({ __auto_type t31 = &(*(M(170) ? &(a)->exponent : M(171) ? &(a)->value : &((__typeof__(&*a))(M(172) ? (void *)tape : M(173) ? (void *)b : (void *)a))->grad)); __auto_type t32 = (M(174) ? -1 : 1) * ((M(175) ? (node->grad) : M(176) ? (0) : (M(177) ^ !!(({ __auto_type t33 = (*(M(178) ? &(a)->exponent : M(179) ? &(a)->grad : &((__typeof__(&*a))(M(180) ? (void *)tape : M(181) ? (void *)b : (void *)a))->value)); __auto_type t34 = (M(182) ? 1 : 0); M(183) ? t33 < t34 : M(184) ? t33 <= t34 : M(185) ? t33 >= t34 : M(186) ? t33 == t34 : M(187) ? t33 != t34 : t33 > t34; }))) ? (*(M(188) ? &(node)->exponent : M(189) ? &(node)->value : &((__typeof__(&*node))(M(190) ? (void *)tape : M(191) ? (void *)a : M(192) ? (void *)b : (void *)node))->grad)) : (M(193) ? 1 : 0))); M(194) ? (*t31 = t32) : M(195) ? (*t31 -= t32) : M(196) ? (*t31 *= t32) : (*t31 += t32); if (M(197)) *t31 = (float)*t31; *t31; }); }
 if (!(0)) { break; }
 }
 ; }
@@ -59,7 +60,7 @@ void tape_backward(size_t n, struct node *tape)
     }
 }
 
-const unsigned mutant_count = 188, base_count = 1;
+const unsigned mutant_count = 197, base_count = 1;
 const struct mutant mutants[] = {
     {0, ""},
     {0, "`grad` comes before `grad`"},
@@ -68,8 +69,8 @@ const struct mutant mutants[] = {
     {0, "the loop for `grad` starts one too late: its first turn is missing"},
     {0, "1 stands where 0 belongs"},
     {0, "`n` stands where the index `i` belongs"},
-    {0, "the loop for `grad` ends one too early: its last turn is missing"},
     {0, "the loop for `grad` ends one too late: it has a turn too many"},
+    {0, "the loop for `grad` ends one too early: its last turn is missing"},
     {0, "the index `i` stands where `n` belongs"},
     {0, "`exponent` stands where `grad` belongs, where `grad` is computed"},
     {0, "`value` stands where `grad` belongs, where `grad` is computed"},
@@ -187,6 +188,15 @@ const struct mutant mutants[] = {
     {0, "`grad` is taken away from where it should be added to"},
     {0, "`grad` is multiplied where it should be added to"},
     {0, "`grad` passes through a `float`"},
+    {0, "the condition on `grad` is turned round"},
+    {0, "the condition on `grad` is left out, as if it never held"},
+    {0, "the condition on `grad` is left out, as if it always held"},
+    {0, "1 stands where 0 belongs"},
+    {0, "`<` stands where `!=` belongs, between `exponent` and `0`"},
+    {0, "`<=` stands where `!=` belongs, between `exponent` and `0`"},
+    {0, "`>` stands where `!=` belongs, between `exponent` and `0`"},
+    {0, "`>=` stands where `!=` belongs, between `exponent` and `0`"},
+    {0, "`==` stands where `!=` belongs, between `exponent` and `0`"},
     {0, "`exponent` stands where `grad` belongs, where `grad` is computed"},
     {0, "`value` stands where `grad` belongs, where `grad` is computed"},
     {0, "`tape` stands where the first operand belongs, where `grad` is computed"},

@@ -229,6 +229,11 @@ static double largest_size(const struct input *input)
     return extreme(input, 1, true);
 }
 
+static double spread(const struct input *input)
+{
+    return extreme(input, 1, false) - extreme(input, -1, false);
+}
+
 static const struct {
     measure_function *measure;
     const char *words;
@@ -237,6 +242,7 @@ static const struct {
     {largest_size, "the largest element of `%s` without its sign"},
     {largest, "the largest element of `%s`"},
     {smallest, "the smallest element of `%s`"},
+    {spread, "the largest element of `%s` minus its smallest"},
 };
 
 // Numbers that lie close together part by chance. So do extremes of arrays, unless they differ much.
@@ -423,6 +429,19 @@ static bool count_elements(const struct sample *samples, size_t count, const cha
     return true;
 }
 
+// A wrong factor leaves a 0 right: what is said of what is expected must tell more than that. So an element
+// other than 0 must be right, or a 0 wrong.
+static bool telling(const struct sample *samples, size_t count, int feature, size_t holds)
+{
+    for (size_t s = 0; s < count; s++)
+        for (size_t i = 0; i < size_of(&samples[s]); i++) {
+            bool zero_wanted = samples[s].want[i] == 0, right = element_right(&samples[s], i);
+            if (right ? !zero_wanted : zero_wanted)
+                return feature != WANT_ZERO || holds;
+        }
+    return false;
+}
+
 static char *part_elements(const struct sample *samples, size_t count, const char *of,
                            const char *name, int feature)
 {
@@ -432,8 +451,9 @@ static char *part_elements(const struct sample *samples, size_t count, const cha
     for (size_t holds = 0; holds < 2; holds++) {
         if (seen[1][holds] || seen[0][!holds] || seen[0][holds] < 2 || seen[1][!holds] < 2)
             continue;
-        if (feature == WANT_ZERO && !holds)
-            continue; // so is every answer that is off by a factor
+        if (feature >= WANT_ZERO && feature <= WANT_POSITIVE &&
+            !telling(samples, count, feature, holds))
+            continue;
         char *where = filled(element_words[feature][!holds], name ? name : "");
         char *sentence = text_format("The elements%s are wrong exactly %s.", of, where);
         free(where);
@@ -453,4 +473,27 @@ char *contrast_of_elements(const struct sample *samples, size_t count, const cha
             sentence = part_elements(samples, count, of, samples[0].inputs[i].name, feature);
     }
     return sentence;
+}
+
+// ---- When nothing parts them -----------------------------------------------------------------------
+
+char *share_of_calls(const struct samples *samples)
+{
+    struct verdict *verdicts = malloc((samples->count + 1) * sizeof *verdicts);
+    size_t count = verdicts ? verdicts_of(samples, verdicts) : 0, right = 0;
+    const char *even = NULL;
+    for (size_t i = 0; i < count; i++) {
+        right += verdicts[i].right;
+        const struct sample *sample = verdicts[i].sample;
+        for (size_t j = 0; j < sample->input_count && !verdicts[i].right && !even; j++)
+            if (is_one(&sample->inputs[j]) == 1 && sample->inputs[j].is_size)
+                even = sample->inputs[j].name;
+    }
+    free(verdicts);
+    if (count == 0 || right == count)
+        return NULL;
+    if (even)
+        return text_format("It is right in %zu of the %zu calls, and wrong even where `%s` is 1.",
+                           right, count, even);
+    return text_format("It is right in %zu of the %zu calls.", right, count);
 }

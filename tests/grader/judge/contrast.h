@@ -11,4 +11,7 @@ char *contrast_of(const struct samples *samples);
 // A sentence on what parts the elements of these outputs that are right from those that are wrong.
 char *contrast_of_elements(const struct sample *samples, size_t count, const char *of);
 
+// How many calls are right, where nothing parts them; NULL where all are.
+char *share_of_calls(const struct samples *samples);
+
 #endif

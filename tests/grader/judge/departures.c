@@ -193,11 +193,11 @@ char *never_set(const struct sample *samples, size_t count, const char *name)
         }
     if (unset == 0 || unset < wrong)
         return NULL;
-    const char *which = unset == all                     ? "%s is never set."
+    const char *which = unset == all ? "%s is never set, or it is added to without being set first."
                         : unset == last && unset == kept ? "The last element of %s is never set."
                         : unset == first && unset == kept
                             ? "The first element of %s is never set."
-                            : "Elements of %s are never set; the others are right.";
+                            : "Elements of %s are never set; all others are right.";
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
     return text_format(which, name);
@@ -206,28 +206,55 @@ char *never_set(const struct sample *samples, size_t count, const char *name)
 
 // ---- Digits, and sizes ---------------------------------------------------------------------------
 
+// The largest error of a sample, as a part of its largest element; a NaN where something is not finite.
+static double error_part(const struct sample *sample)
+{
+    double beside = 0, worst = 0;
+    for (size_t i = 0; i < size_of(sample); i++) {
+        beside = fmax(beside, fabs(sample->want[i]));
+        worst = fmax(worst, fabs(sample->got[i] - sample->want[i]));
+        if (!isfinite(sample->got[i] - sample->want[i]))
+            return NAN;
+    }
+    return worst == 0 ? 0 : worst / beside;
+}
+
 char *right_to_digits(const struct sample *samples, size_t count, const char *name)
 {
     double worst = 0;
+    bool finite = true;
     for (size_t s = 0; s < count; s++) {
-        double beside = 0; // what is rounded is as large as the largest element
-        for (size_t i = 0; i < size_of(&samples[s]); i++)
-            beside = fmax(beside, fabs(samples[s].want[i]));
-        for (size_t i = 0; i < size_of(&samples[s]); i++) {
-            double error = fabs(samples[s].got[i] - samples[s].want[i]);
-            if (!isfinite(error))
-                return NULL;
-            worst = fmax(worst, error == 0 ? 0 : error / beside);
-        }
+        double part = error_part(&samples[s]);
+        finite = finite && !isnan(part);
+        worst = fmax(worst, isnan(part) ? 0 : part);
     }
     if (!(worst > 0 && worst < 2e-5))
         return NULL;
-    int digits = (int)floor(-log10(worst));
     bool single = worst > 1e-9 && worst < 2e-6;
-    return text_format("%s is right to %d digits and no more%s", name, digits,
+    return text_format("%s is right to %d digits%s and no more%s", name, (int)floor(-log10(worst)),
+                       finite ? "" : ", where it is a number,",
                        single
                            ? ": is there a `float`, or a constant of too few digits?"
                            : ": is a constant of too few digits, or does something end too early?");
+}
+
+char *not_finite(const struct sample *samples, size_t count, const char *name)
+{
+    size_t bad = 0, wrong = 0;
+    for (size_t s = 0; s < count; s++) {
+        bool finite = true;
+        for (size_t i = 0; i < size_of(&samples[s]); i++)
+            finite = finite && (isfinite(samples[s].got[i]) || !isfinite(samples[s].want[i]));
+        bad += !finite;
+        wrong += !samples[s].right;
+    }
+    if (bad == 0)
+        return NULL;
+    return bad == wrong
+               ? text_format("Wherever %s is wrong, it is infinite or not a number.", name)
+               : text_format(
+                     "%s is infinite or not a number in %zu of the %zu cases in which it is wrong.",
+                     name, bad, wrong);
 }
 
 char *too_large_or_small(const struct sample *samples, size_t count, const char *name)

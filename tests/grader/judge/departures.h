@@ -22,6 +22,9 @@ char *never_set(const struct sample *samples, size_t count, const char *name);
 // Right to some digits, and no more.
 char *right_to_digits(const struct sample *samples, size_t count, const char *name);
 
+// Infinite or not a number.
+char *not_finite(const struct sample *samples, size_t count, const char *name);
+
 // All too large, or all too small.
 char *too_large_or_small(const struct sample *samples, size_t count, const char *name);
 

@@ -86,6 +86,8 @@ static char *vaguely_about(const struct view *view)
     char *name = name_of(view);
     char *sentence = right_to_digits(view->sample, view->count, name);
     if (!sentence)
+        sentence = not_finite(view->sample, view->count, name);
+    if (!sentence)
         sentence = too_large_or_small(view->sample, view->count, name);
     free(name);
     return begin_with(sentence);
@@ -283,6 +285,8 @@ char *diagnose(const struct samples *samples)
     for (size_t i = 0; i < count && said.count == 0; i++)
         if (views[i].wrong > 0 && views[i].sample[0].kind == SAMPLE_VALUES)
             say(&said, vaguely_about(&views[i]));
+    if (said.count == 0)
+        say(&said, share_of_calls(samples));
     for (size_t i = 0; i < count; i++)
         free(views[i].sample);
     char *all = said.count == 2 ? text_format("%s %s", said.sentence[0], said.sentence[1])

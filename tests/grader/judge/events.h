@@ -30,8 +30,9 @@ struct ending {
 #define PROCESS_LIMIT 64
 
 struct event {
-    const char *kind;   // "crash", "time", "memory", "processes", "output", "exit", "link", "refused", and
-                        // what is known without a run: "file", "include", "compile", "forged"
+    const char
+        *kind; // "crash", "time", "memory", "processes", "output", "exit", "link", "refused", and
+               // what is known without a run: "file", "include", "compile", "forged"
     char sentence[256]; // what happened
     int line;           // of the learner's file, 0 when it is not known
     uintptr_t address;  // that was touched beyond or against the rules, 0 when it is not known

@@ -43,8 +43,8 @@ static bool depends_on_uninitialised(const struct transcript *answers, const str
 
 // ---- Slips -------------------------------------------------------------------------------------
 
-// More different slips than these explain nothing.
-enum { SLIPS = 2 };
+// Of several slips the two that are said in the fewest words are named; more than five explain nothing.
+enum { NAMED = 2, SLIPS = 5 };
 
 struct slips {
     char *line[SLIPS];
@@ -73,8 +73,15 @@ static void add_slip(struct slips *slips, char *line)
         slips->too_many = true;
 }
 
-static char *slips_in_words(const struct slips *slips)
+static int by_length(const void *a, const void *b)
 {
+    size_t one = strlen(*(char *const *)a), other = strlen(*(char *const *)b);
+    return (one > other) - (one < other);
+}
+
+static char *slips_in_words(struct slips *slips)
+{
+    qsort(slips->line, slips->count, sizeof *slips->line, by_length);
     const char *first = slips->line[0], *second = first ? strchr(first, '\t') : NULL;
     if (slips->count == 0 || slips->too_many || (second && slips->count > 1))
         return NULL;
@@ -82,7 +89,8 @@ static char *slips_in_words(const struct slips *slips)
         return text_format(
             "A right answer with two slips gives exactly these numbers: %.*s; and %s.",
             (int)(second - first), first, second + 1);
-    return text_format("A right answer with one slip gives exactly these numbers: %s%s%s.", first,
+    return text_format("A right answer with one slip gives exactly these numbers%s: %s%s%s.",
+                       slips->count > NAMED ? ", for instance" : "", first,
                        slips->count > 1 ? "; or " : "", slips->count > 1 ? slips->line[1] : "");
 }
 

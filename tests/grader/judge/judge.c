@@ -515,7 +515,11 @@ void judge_statistic(const struct place *place, size_t n, const double *values,
     for (size_t pass = 0; pass < passes; pass++) {
         const double *got = received[pass]->values;
         measurement.what = NULL;
-        compare_with_chance(place, pass, n, got, p_value(n, got, context), sentence);
+        double p = p_value(n, got, context);
+        compare_with_chance(place, pass, n, got, p, sentence);
+        remember(place, pass,
+                 (struct sample){SAMPLE_STATISTIC, .m = 1, .n = n, .got = (double *)got,
+                                 .want = (double *)values, .right = p_ratio(p) <= 1});
     }
 }
 

@@ -260,11 +260,11 @@ static void put_quoted(const char *text)
 }
 
 // The command that asks this one question again, on one line, to be copied.
-static void put_repeat(const struct exercise *exercise, const json_t *group)
+static void put_repeat(const struct exercise *exercise, const char *group)
 {
     fprintf(out, "%*s%-*smake check EX=%s", INDENT, "", LABEL, "repeat", exercise->name);
-    if (group)
-        fprintf(out, " QUESTION=%s", text_of(group, "name"));
+    if (*group)
+        fprintf(out, " QUESTION=%s", group);
     if (strcmp(about->code, "code") != 0) {
         fputs(" CODE=", out);
         put_quoted(about->code);
@@ -319,6 +319,16 @@ static void put_prints(const json_t *verdict)
         put_block("your code printed:", text_of(verdict, "output"));
 }
 
+// The question in which happened what is shown: what ended the run, or what failed first; "" where that
+// belongs to none.
+static const char *question_shown(const json_t *verdict, const json_t *failed)
+{
+    const json_t *event = json_object_get(verdict, "event");
+    return event    ? text_of(json_object_get(event, "during"), "group")
+           : failed ? text_of(failed, "name")
+                    : "";
+}
+
 static void put_details(const struct exercise *exercise, const json_t *verdict)
 {
     const json_t *group = first_failed_group(verdict);
@@ -337,7 +347,7 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
     }
     put_diagnosis(verdict);
     put_reading(exercise);
-    put_repeat(exercise, group);
+    put_repeat(exercise, question_shown(verdict, group));
     put_blank_line();
 }
 

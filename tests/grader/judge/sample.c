@@ -81,7 +81,9 @@ static void add_input(struct sample *sample, const char *parameter, struct text 
         (!given && end != argument.start + argument.length))
         return;
     struct input *input = &sample->inputs[sample->input_count++];
-    *input = (struct input){.name = parameter, .value = given ? given->number : number};
+    *input = (struct input){.name = parameter,
+                            .value = given ? given->number : number,
+                            .is_size = given && given->is_integer};
     // NOLINTNEXTLINE(clang-analyzer-unix.Malloc): forget_samples frees it
     if (given && given->values) {
         input->m = given->m;

@@ -13,6 +13,7 @@ enum sample_kind { SAMPLE_VALUES, SAMPLE_INTEGER, SAMPLE_LAW, SAMPLE_STATISTIC }
 struct input {
     const char *name;
     double value;
+    bool is_size;
     size_t m, n;
     double *values; // as they were before the call
 };

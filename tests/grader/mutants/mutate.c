@@ -824,8 +824,8 @@ static void put_condition(struct node *condition, const char *what)
     snprintf(own, sizeof own, "%s", sign);
     put(condition->child[0]);
     printf(" + (M(%u) ? 1 : M(%u) ? -1 : 0) %s (",
-           slip("the loop for %s ends one too late: it has a turn too many", what),
-           slip("the loop for %s ends one too early: its last turn is missing", what), own);
+           slip("the loop for %s ends one too early: its last turn is missing", what),
+           slip("the loop for %s ends one too late: it has a turn too many", what), own);
     put(condition->child[1]);
     fputs(")", stdout);
 }

@@ -1,4 +1,5 @@
-// The result is always 0: a quotient of two integers is an integer, and its fraction is lost.
+// The result is always 0. Either the two points are the same, so that nothing is left of their difference,
+// or a quotient of two integers, whose fraction is lost, multiplies it.
 #include "derivatives.h"
 
 double central_difference(scalar_function *f, void *params, double x, double h)

@@ -1,5 +1,4 @@
-// The loop ends one term too soon: the highest power is left out, and the last element of d is
-// never written.
+// The highest power is left out: the last element of d is never written.
 #include "derivatives.h"
 
 void polynomial_derivative(size_t n, const double *c, double *d)

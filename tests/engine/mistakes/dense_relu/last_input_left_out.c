@@ -1,4 +1,4 @@
-// The last input does not count: a loop ends one too early.
+// The last input does not count: no sum holds its product.
 #include "engine.h"
 
 void dense_relu(size_t m, size_t n, const double *W, const double *x, const double *b, double *y)

@@ -1,4 +1,4 @@
-// The sums are right, but relu is missing: no output of a layer may be negative.
+// Outputs below 0 come back: relu is missing. No output of a layer may be negative.
 #include "engine.h"
 
 void dense_relu(size_t m, size_t n, const double *W, const double *x, const double *b, double *y)

@@ -1,4 +1,4 @@
-// The loop ends one nudge too early: the last element of history is never written.
+// One nudge too few is tried: the last element of history is never written.
 #include "engine.h"
 
 size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,

@@ -1,4 +1,5 @@
-// The root is taken of the sum of the curvatures. Each has a root of its own, and those are added.
+// The learning rate is 4 over the sum of the curvatures. What is added and then squared are their roots:
+// the root of a sum is not the sum of the roots.
 #include <math.h>
 
 #include "momentum.h"

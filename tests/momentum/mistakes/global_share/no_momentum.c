@@ -1,4 +1,5 @@
-// The balls have no memory: this is the share for plain descent.
+// This is the share that plain descent gives: nothing of the momentum shows in it, which carries some balls
+// over the top.
 #include <math.h>
 
 #include "momentum.h"

@@ -1,5 +1,5 @@
-// The weights are right, but the new velocity is not handed back: the next step starts from the old
-// one.
+// The weights that come back are right, but the velocity that the caller gets back is the old one: the next
+// step starts from it.
 #include "momentum.h"
 
 void momentum_step(size_t n, const double *grad, double learning_rate, double beta,

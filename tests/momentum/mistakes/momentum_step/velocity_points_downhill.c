@@ -1,5 +1,5 @@
-// The velocity gathers the gradients with their signs turned. The weights are right, but the
-// velocity that the caller gets back is not.
+// The velocity gathers the gradients with their signs turned, so that it points downhill. In this book it
+// gathers them as they are, and the step goes against it.
 #include "momentum.h"
 
 void momentum_step(size_t n, const double *grad, double learning_rate, double beta,
