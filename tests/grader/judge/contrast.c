@@ -249,7 +249,8 @@ static const struct {
 static bool far_apart(double a, double b, size_t m)
 {
     double factor = m == 0 ? 1.5 : 50;
-    return a * b <= 0 || fmax(fabs(a), fabs(b)) >= factor * fmin(fabs(a), fabs(b));
+    return (m == 0 && a * b <= 0) ||
+           (a * b > 0 && fmax(fabs(a), fabs(b)) >= factor * fmin(fabs(a), fabs(b)));
 }
 
 static char *part_by_measure(const struct verdict *verdicts, size_t count, const char *name,

@@ -228,7 +228,7 @@ char *right_to_digits(const struct sample *samples, size_t count, const char *na
         finite = finite && !isnan(part);
         worst = fmax(worst, isnan(part) ? 0 : part);
     }
-    if (!(worst > 0 && worst < 2e-5))
+    if (!(worst > 1e-11 && worst < 2e-5))
         return NULL;
     bool single = worst > 1e-9 && worst < 2e-6;
     return text_format("%s is right to %d digits%s and no more%s", name, (int)floor(-log10(worst)),

@@ -98,7 +98,7 @@ static char *slips_in_words(struct slips *slips)
 // do; where more do, none says much.
 static char *find_slip(const struct transcript *answers, const struct host *host)
 {
-    struct bytes values = answers_of(answers);
+    struct bytes values = host->slips ? answers_of(answers) : (struct bytes){0};
     if (values.size == 0)
         return NULL;
     struct bytes lines = host->slips(host->context, values);
@@ -136,7 +136,7 @@ void explain(json_t *verdict, const struct judgement *judged, const struct trans
 void explain_part(json_t *verdict, const struct judgement *judged, uint64_t seed,
                   const struct host *host)
 {
-    struct bytes frames = host->whole(host->context);
+    struct bytes frames = host->whole ? host->whole(host->context) : (struct bytes){0};
     struct transcript answers = transcript_read(frames);
     if (answers.complete) {
         struct judgement whole = judge(&answers, seed, NULL);
