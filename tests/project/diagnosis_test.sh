@@ -96,7 +96,38 @@ try_all() { # FORM of the last lines, exercises, spoilings
     done
 }
 
+# Slips in the reference: what must be said, and what would be untrue of it.
+slips='momentum_step|s/] + grad/] - grad/; s/-= learning/+= learning/|signs turned|weights are right
+central_difference|s/x - h/x + h/|always 0|-
+best_momentum|s/= step [*] step/= 4 \/ (lambda_min + lambda_max)/|sum of the curvatures|root is taken
+descend_quadratic|s/-= learning/+= learning/|is added to it|-
+he_init|s/2.0 . (double)n/(double)n \/ 2.0/|upside down|-
+complex_step|s/I [*] h/h/|factor .I. is left out|-
+dense_relu|s/j < n/j + 1 < n/|last input|loop ends one too late
+one_sided_slopes|s/(f(x + h, params) - here) . h/f(x + h, params) - here \/ h/|bracket|-
+softmax|s/sum += p/sum = p/|overwritten|-
+cross_entropy|s/log(sum) +/log10(sum) +/|log10|-'
+
+try_slips() {
+    echo "$slips" | while IFS='|' read -r exercise edit wanted never; do
+        solution=$(ls solutions/*/"$exercise.c")
+        folder=$work/$(basename "$(dirname "$solution")")/slips/$exercise
+        mkdir -p "$folder"
+        sed "$edit" "$solution" >"$folder/slip.c"
+        said=$(sh tests/project/one_answer.sh "$folder/slip.c" |
+            jq -r '.status + ": " + (.mistake.sentence // "") + (.diagnosis // "")')
+        if ! echo "$said" | grep -q "$wanted"; then
+            echo "not ok a slip in $exercise: wanted \"$wanted\", it says \"$said\""
+        elif [ "$never" != - ] && echo "$said" | grep -q "$never"; then
+            echo "not ok a slip in $exercise: it says \"$said\", which is untrue"
+        else
+            echo "ok a slip in $exercise: $said"
+        fi
+    done
+}
+
+try_slips >"$work.slips"
 try_all vector "$vectors" "$spoilt_vectors" >"$work.vectors"
 try_all scalar "$scalars" "$spoilt_scalars" >"$work.scalars"
-cat "$work.vectors" "$work.scalars"
-! grep -q '^not ok' "$work.vectors" "$work.scalars"
+cat "$work.slips" "$work.vectors" "$work.scalars"
+! grep -q '^not ok' "$work.slips" "$work.vectors" "$work.scalars"
