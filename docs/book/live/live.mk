@@ -12,7 +12,7 @@ live       := $(if $(filter here,$(live_tools)),$(patsubst chapters/figures/%.c,
 modules    := $(here)/live/node_modules
 scripts    := $(addprefix $(here)/live/,build.mjs format.mjs gnuplot.mjs knob.mjs program.mjs)
 
-$(if $(filter here,$(live_tools)),,$(info The figures stay still: $(live_tools). make setup book installs what is missing.))
+$(if $(filter here,$(live_tools))$(MAKE_RESTARTS)$(YOURS),,$(info The figures stay still: $(live_tools). make setup book installs what is missing.))
 $(shell mkdir -p build/live/obj $(out)/book/live)
 
 # No system is linked, only what a library computes: nothing may be imported but what page.h names.
