@@ -74,10 +74,9 @@ end
 local function end_of_group(svg, from)
   local depth, at = 0, from
   repeat
-    local first, last, slash = svg:find('<(/?)g[ >][^>]*>?', at)
+    local _, name, slash = svg:find('<(/?)g[%s>]', at)
     depth = depth + (slash == '' and 1 or -1)
-    at = last + 1
-    assert(first)
+    at = svg:find('>', name, true) + 1
   until depth == 0
   return at - 1
 end
