@@ -137,6 +137,12 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
     expect_scalar(cross_entropy(3, logits, 1), closed_form(2000, "1000 - (-1000)"), USUAL);
     expect_scalar(cross_entropy(3, logits, 2), closed_form(1000 - a, "1000 - logits[2]"), USUAL);
 
+    // The first so far below the largest that it cannot stand in for it.
+    logits = given_vector("logits", 3, (double[]){-1000, a, 1000});
+    expect_scalar(cross_entropy(3, logits, 0), closed_form(2000, "1000 - (-1000)"), USUAL);
+    expect_scalar(cross_entropy(3, logits, 1), closed_form(1000 - a, "1000 - logits[1]"), USUAL);
+    expect_scalar(cross_entropy(3, logits, 2), closed_form(0, "0"), USUAL);
+
     // All below 0, the largest in each place; far below and not so far.
     const double shifts[] = {-3, -40, -1500};
     for (size_t s = 0; s < 3; s++)
