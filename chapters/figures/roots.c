@@ -34,7 +34,7 @@ int main(void)
         double curvature = curvature_at(i), s = 1 + beta - curvature;
         double complex z = (s + csqrt(s * s - 4 * beta)) / 2;
         worst = fmax(worst, fabs(fmax(cabs(z), cabs(s - z)) -
-                                 heavy_ball_rate(curvature ? curvature : 1e-9, 1, beta)));
+                                 heavy_ball_rate(fmax(curvature, 1e-9), 1, beta)));
         row(curvature, creal(z), cimag(z));
     }
     block("second", "eta lambda", "real part", "imaginary part");
