@@ -1,0 +1,96 @@
+#!/bin/sh
+# The machine's faults: whatever goes wrong outside of an answer is "not graded", with a sentence that names the
+# fault and the remedy, a status that is not zero, and nothing kept. Once the fault is gone the verdict is right. A
+# fault that cannot be brought about here is skipped, with the reason.
+# shellcheck disable=SC2016 # the dollars in single quotes are for the inner shell
+set -u
+. tests/project/tap.sh
+said=build/test/faults.said
+mkdir -p build/test
+unset CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FROM
+export CODE=solutions EX=softmax MADE CC
+refuse_calls=build/test/deny
+"$CC" -std=c11 -D_GNU_SOURCE -w -o $refuse_calls tests/project/deny.c -lseccomp 2>/dev/null || refuse_calls=''
+
+grade() {
+    "$MADE/grade" >"$said" 2>&1
+}
+
+forget() {
+    rm -rf "$MADE/answers/"*
+}
+
+# fault NAME SENTENCE COMMAND...: under the command nothing is graded, for that reason; afterwards it is
+fault() {
+    name=$1 sentence=$2
+    shift 2
+    forget
+    "$@" >"$said" 2>&1
+    status=$?
+    tr '\n' ' ' <"$said" >"$said.line"
+    [ "$status" -ne 0 ] && grep -q -e "$sentence" "$said.line" &&
+        ! grep -q 'right  *3/3\|wrong  *[0-9.]*/3' "$said" &&
+        [ -z "$(find "$MADE/answers" -name 'verdict-*.json' 2>/dev/null)" ]
+    result $? "$name is not graded, says so and keeps nothing"
+    grade && says 'softmax  *right'
+    result $? "$name is forgotten when it is gone"
+}
+
+skip() { # NAME WHY
+    ok "$1 # SKIP $2"
+}
+
+# alone COMMAND...: with file systems of its own; a mount is seen by nobody else
+alone() {
+    unshare -m sh -c "$1"
+}
+
+fault 'a limit of the address space' 'ulimit -v unlimited' sh -c 'ulimit -v 8000000; exec "$MADE/grade"'
+fault 'a limit of the size of files' 'ulimit -f unlimited' sh -c 'trap "" XFSZ; ulimit -f 1; exec "$MADE/grade"'
+
+if alone true 2>/dev/null; then
+    mkdir -p "$MADE/answers"
+    fault 'a full disk' 'disk is full.*room' alone \
+        'mount -t tmpfs -o size=16k none "$MADE/answers" && exec "$MADE/grade"'
+    fault 'a disk that can only be read' 'copy the project to one where you may write' alone \
+        'mount --bind . . && cd "$PWD" && mount -o remount,ro,bind . && exec "$MADE/grade"'
+    fault 'a missing /proc' '/proc is missing.*mount -t proc' alone 'mount -t tmpfs none /proc && exec "$MADE/grade"'
+    make -s graders >"$said" 2>&1
+    ! alone 'mount --bind . . && cd "$PWD" && mount -o remount,noexec,bind . && make -s check' >"$said" 2>&1 &&
+        says 'noexec'
+    result $? 'a disk from which nothing may be run is named'
+    forget
+    ! alone 'mount --bind . . && cd "$PWD" && mount -o remount,ro,bind . && make -s next' >"$said" 2>&1 && says 'Not graded' && ! grep -q 'Every exercise is right' "$said"
+    result $? 'make next does not take a grader that failed for a course that is finished'
+else
+    skip 'faults of the disk' 'mounting needs root and namespaces'
+fi
+
+if [ -n "$refuse_calls" ]; then
+    fault 'limits that are refused' 'refuses to set limits (setrlimit)' \
+        $refuse_calls setrlimit prlimit64 -- "$MADE/grade"
+    fault 'memory files that are refused' 'cannot be started: Operation not permitted' \
+        $refuse_calls memfd_create -- "$MADE/grade"
+else
+    skip 'system calls that are refused' 'libseccomp is missing: make setup check'
+fi
+
+mkdir -p build/test/faults/engine
+if [ "$(id -u)" -ne 0 ]; then
+    cp solutions/engine/softmax.c build/test/faults/engine/ && chmod 000 build/test/faults/engine/softmax.c
+    ! CODE=build/test/faults "$MADE/grade" >"$said" 2>&1 && says 'Permission denied' 'chmod'
+    result $? 'an answer that cannot be read is not graded'
+    rm -rf build/test/faults
+else
+    skip 'an answer that cannot be read' 'root reads everything'
+fi
+
+printf '\377\376v\000o\000' >build/test/faults/engine/softmax.c
+! CODE=build/test/faults "$MADE/grade" >"$said" 2>&1 && says 'save it as UTF-8'
+result $? 'a file in UTF-16'
+! OUT=/dev/full FORMAT=json "$MADE/grade" >"$said" 2>&1 && [ -c /dev/full ] && says 'OUT=/dev/full' 'disk is full'
+result $? 'OUT on a full device'
+! "$MADE/grade" >/dev/full 2>"$said" && says 'standard output: No space left'
+result $? 'a report that cannot be printed'
+rm -rf build/test/faults
+finish
