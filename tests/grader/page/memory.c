@@ -9,7 +9,7 @@
 #include "areas.h"
 #include "watch.h"
 
-enum { AREA_SIZE = 16 << 20, BETWEEN = 256 };
+enum { AREA_SIZE = 32 << 20, BETWEEN = 256 };
 
 struct area {
     char *start;

@@ -41,10 +41,10 @@ BUILTINS := $(S)/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a
 GSL := deriv cdf fit poly eigen linalg roots min randist rng specfunc cheb blas cblas matrix vector block complex permutation \
   sort sys err ieee-utils utils
 
-$(P)/src/made: $(here)/sources.sh
+$(P)/src/made:
 	@echo "Fetching the sources of GSL and Jansson ..."
-	@sh $< gsl $(P)/src/gsl
-	@sh $< jansson $(P)/src/jansson
+	@sh $(here)/sources.sh gsl $(P)/src/gsl
+	@sh $(here)/sources.sh jansson $(P)/src/jansson
 	@touch $@
 
 $(P)/gsl/made: $(P)/src/made $(S)/made
