@@ -31,7 +31,7 @@ int main(void)
     double w[WEIGHTS], other[WEIGHTS], between[WEIGHTS];
     race_data(&race);
     race_run_backprop(&race, 1, 10, 0.1, 0.9, RACE_BUDGET, RACE_TARGET, w, &run);
-    double here = race_loss(WEIGHTS, w, &race), there = here, most = 0, apart = 0;
+    double here = race_loss(WEIGHTS, w, &race), most = 0, apart = 0;
     for (size_t j = 0; j < HIDDEN; j++)
         for (size_t k = 0; k < j; k++) {
             for (size_t i = 0; i < WEIGHTS; i++)
@@ -39,7 +39,7 @@ int main(void)
             exchange(j, k, other);
             for (size_t i = 0; i < WEIGHTS; i++)
                 between[i] = (w[i] + other[i]) / 2;
-            there = race_loss(WEIGHTS, other, &race);
+            double there = race_loss(WEIGHTS, other, &race);
             apart = fmax(apart, fabs(there - here));
             most = fmax(most, race_loss(WEIGHTS, between, &race));
         }

@@ -219,12 +219,12 @@ static void cases_of_one_block(void)
 // Blocks of up to 500 weights.
 static void cases_of_many_weights(void)
 {
-    struct question right = random_hills(500, 1), q = copy_of(right);
+    struct question right = random_hills(500, 1);
     size_t block = random_size(0, right.blocks - 1);
     for (size_t i = 0; i < right.n; i++)
         right.b[i] = 0;
     slope_of_hills(&right);
-    q = copy_of(right);
+    struct question q = copy_of(right);
     add_case(right, right.blocks, "hundreds of weights, and the gradient is right");
     q.grad[q.starts[block + 1] - 1] += 0.1;
     add_case(q, block, "of hundreds of slopes, the last of this block is wrong");

@@ -48,20 +48,21 @@ static inline struct shape given_shape(size_t inputs, size_t hidden, size_t clas
 static inline double plain_loss(struct shape s, const double *w, const double *x, size_t label)
 {
     const double *b1 = w + start_b1(s), *W2 = w + start_W2(s), *b2 = w + start_b2(s);
-    double y[s.hidden], logits[s.classes], sum = 0, largest = -INFINITY;
-    for (size_t i = 0; i < s.hidden; i++) {
+    const size_t hidden = s.hidden, classes = s.classes;
+    double y[hidden], logits[classes], sum = 0, largest = -INFINITY;
+    for (size_t i = 0; i < hidden; i++) {
         y[i] = b1[i];
         for (size_t j = 0; j < s.inputs; j++)
             y[i] += w[i * s.inputs + j] * x[j];
         y[i] = fmax(y[i], 0);
     }
-    for (size_t i = 0; i < s.classes; i++) {
+    for (size_t i = 0; i < classes; i++) {
         logits[i] = b2[i];
-        for (size_t j = 0; j < s.hidden; j++)
-            logits[i] += W2[i * s.hidden + j] * y[j];
+        for (size_t j = 0; j < hidden; j++)
+            logits[i] += W2[i * hidden + j] * y[j];
         largest = fmax(largest, logits[i]);
     }
-    for (size_t i = 0; i < s.classes; i++)
+    for (size_t i = 0; i < classes; i++)
         sum += exp(logits[i] - largest);
     return log(sum) + largest - logits[label];
 }

@@ -22,7 +22,7 @@ tracked() { # PATTERN...: those that are there
 }
 
 ours=$(tracked '*.c' '*.h' | grep -v -e '^code/.*\.c$' -e '/hostile/' -e '/fixtures/' -e '/slips/')
-trusted=$(echo "$ours" | grep '\.c$' | grep -v -e /mistakes/ -e /accepted/ -e '^tests/grader/page/')
+trusted=$(echo "$ours" | grep '\.c$' | grep -v -e /mistakes/ -e /accepted/ -e /once_accepted/ -e '^tests/project/page/' -e '^tests/grader/page/')
 questions=$(echo "$trusted" | grep '^tests/[a-z]*/[a-z_0-9]*\.c$' | grep -v -e '^tests/grader/' -e '^tests/verbs/' -e '^tests/project/')
 
 libclang=$(llvm-config --includedir)

@@ -173,7 +173,7 @@ static void ask_all_batches(size_t size)
     const double *w = random_vector("w", n, -2, 2);
     double *room = output(n), *gradients = output(count * n);
     for (size_t t = 0; t < count; t++) {
-        const size_t *batch = given_sizes("batch", size, batches + t * size);
+        const size_t *batch = given_sizes("batch", size, &batches[t * size]);
         double *grad = gradients + t * n;
         call(minibatch_gradient(linear_gradient, &data, n, w, batch_size, batch, room, grad));
     }
