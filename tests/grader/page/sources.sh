@@ -6,13 +6,17 @@
 set -eu
 package=$1 folder=$2
 work=$(pwd)/build/page/apt
-mkdir -p "$work/lists/partial" "$work/fetched"
+mkdir -p "$work/lists/partial" "$work/fetched" "${folder%/*}"
 
 keyrings=$(find /usr/share/keyrings \( -name debian-archive-keyring.gpg -o -name ubuntu-archive-keyring.gpg \) | paste -s -d ,)
 # shellcheck disable=SC2016 # the fields are apt's
 apt-get indextargets --format '$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)' 'Created-By: Packages' |
     awk -F '|' -v keyrings="$keyrings" '($1 == "Debian" || $1 == "Ubuntu") && !seen[$0]++ {
         print "deb-src [signed-by=" keyrings "]", $2, $3, $4 }' >"$work/sources.list"
+if [ ! -s "$work/sources.list" ]; then
+    echo "apt has no list of Debian's or Ubuntu's packages, so it cannot fetch the source of $package. Type: sudo apt-get update" >&2
+    exit 1
+fi
 
 # ours COMMAND...: apt-get with that list
 ours() {
@@ -27,7 +31,11 @@ if ! { ours update && cd "$work/fetched" && ours source --download-only "$packag
 fi
 cd - >/dev/null
 rm -rf "$folder"
-dpkg-source --no-check -x "$work/fetched/${package}_"*.dsc "$folder" >>"$work/log" 2>&1
+if ! dpkg-source --no-check -x "$work/fetched/${package}_"*.dsc "$folder" >>"$work/log" 2>&1; then
+    tail -n 5 "$work/log" >&2
+    echo "The source of $package could not be unpacked. All that dpkg-source said is in build/page/apt/log." >&2
+    exit 1
+fi
 rm -f "${folder%/*}/${package}_"*.orig.tar.*
 if [ -e "$folder/config.sub" ]; then # Debian's knows WebAssembly
     cp /usr/share/misc/config.sub /usr/share/misc/config.guess "$folder"
