@@ -183,7 +183,7 @@ GROUP(extreme, "every finite logit is right, large or small, beside any other")
     ask_about((double[]){-1000 - a, -1000, -1000 - 2 * a});
     ask_about((double[]){-500, -500 - a, -900});
     ask_about((double[]){-900, -500 - a, -500});
-    ask_about((double[]){-2000, -2000 - a, -2000 - 2 * a});
+    ask_about((double[]){-1000, -1000 - a, -1000 - 2 * a});
     ask_about((double[]){700, 700 + a, 700 + 2 * a});
     ask_about((double[]){-30 * a, 300 * a, -10 * a});
     ask_about((double[]){-3e300, -1e300, -2e300});

@@ -10,8 +10,11 @@ double cross_entropy(size_t k, const double *logits, size_t label)
         if (logits[i] > largest)
             largest = logits[i];
 
-    double p[10], sum = 0;
+    volatile double p[10]; // a compiler leaves out an array that is not volatile
+    double sum = 0;
     for (size_t i = 0; i < k; i++)
-        sum += p[i] = exp(logits[i] - largest);
+        p[i] = exp(logits[i] - largest);
+    for (size_t i = 0; i < k; i++)
+        sum += p[i];
     return log(sum) + (largest - logits[label]);
 }
