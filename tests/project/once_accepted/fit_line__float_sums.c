@@ -25,7 +25,6 @@ void fit_line(size_t n, const double *x, const double *w, const double *y, doubl
         }
         level -= 0.5 * by_level;
         rise -= 0.5 * by_rise;
-    
     }
     *slope = rise / scale;
     *intercept = level - *slope * centre;

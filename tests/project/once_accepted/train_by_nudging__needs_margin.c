@@ -8,7 +8,7 @@ size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step
 
     history[0] = loss(n, w, params);
     for (size_t t = 1; t <= nudges; t++) {
-    
+
         size_t i = random_below(state, n);
         double old = w[i];
         w[i] += random_below(state, 2) == 0 ? step : -step;
@@ -16,11 +16,10 @@ size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step
         if (now < history[t - 1] - 1e-9) {
             history[t] = now;
             kept++;
-        
+
         } else {
             history[t] = history[t - 1];
             w[i] = old;
-        
         }
     }
     return kept;
