@@ -166,7 +166,7 @@ static uint64_t *input_keys(size_t *count)
 {
     struct bytes told = told_inputs();
     *count = told.size / 8;
-    uint64_t *keys = malloc(told.size + 1);
+    uint64_t *keys = calloc(*count + 1, sizeof *keys);
     for (size_t i = 0; keys && i < *count; i++) {
         double value;
         memcpy(&value, told.start + 8 * i, sizeof value);
@@ -316,7 +316,7 @@ int main(int argc, char **argv)
         return 2;
     }
     probe = argv[1];
-    char folder[4096];
+    static char folder[4096];
     snprintf(folder, sizeof folder, "LD_LIBRARY_PATH=%s", argv[2]);
     library = folder;
     close(mkstemp(inputs_path));

@@ -508,11 +508,11 @@ static void compare_with_chance(const struct place *place, size_t pass, size_t n
 void judge_statistic(const struct place *place, size_t n, const double *values,
                      p_value_function *p_value, const void *context, const char *sentence)
 {
-    const struct received *received[PASSES];
+    const struct received *received[PASSES] = {NULL};
     note_ratio(&judgement.reference_margin, p_ratio(p_value(n, values, context)));
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
-    for (size_t pass = 0; pass < passes; pass++) {
+    for (size_t pass = 0; pass < passes && received[pass]; pass++) {
         const double *got = received[pass]->values;
         measurement.what = NULL;
         double p = p_value(n, got, context);

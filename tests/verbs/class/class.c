@@ -76,7 +76,7 @@ static char *read_secret(void)
     char secret[256];
     umask(077);
     make_folder(".downhill");
-    if (access(path, F_OK) < 0 && !getenv("SECRET"))
+    if (access(path, F_OK) < 0 && !setting("SECRET", NULL))
         make_secret(path);
     FILE *file = fopen(path, "re");
     if (!file || !fgets(secret, sizeof secret, file)) {
@@ -165,9 +165,9 @@ static struct class begin(void)
     list_select(&class.exercises, getenv("EX"), getenv("CHAPTER"));
     class.course = course_read(setting("COURSE", NULL), &class.exercises);
     class.name = class_name(from, real);
-    struct files *files = malloc(sizeof *files); // lives as long as the program
-    *files = files_read(from);
-    class.submissions = find_submissions(files, &class.exercises, class.name, false);
+    static struct files files; // lives as long as the program
+    files = files_read(from);
+    class.submissions = find_submissions(&files, &class.exercises, class.name, false);
     class.secret = read_secret();
     class.folder = class_folder(class.name, real);
     class.marked = calloc(class.submissions.count + 1, sizeof *class.marked);
@@ -490,12 +490,13 @@ static int lay_out_one(const char *folder)
 int main(void)
 {
     setlocale(LC_CTYPE, "");
-    if (getenv("LAY_OUT") && *getenv("LAY_OUT"))
-        return lay_out_one(getenv("LAY_OUT"));
+    const char *laid_out = setting("LAY_OUT", NULL);
+    if (laid_out)
+        return lay_out_one(laid_out);
     struct class class = begin();
     if (*setting("COUNT", "")) { // for slurm.sh, which parts the class
         printf("%zu\n", class.submissions.count);
-        return 0;
+        exit(0);
     }
     const char *shard = setting("SHARD", "");
     lock_class(&class, shard);

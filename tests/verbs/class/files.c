@@ -277,6 +277,7 @@ struct files files_read(const char *path)
         archive_read_free(archive);
         close(opened);
     }
-    qsort(files.list, files.count, sizeof *files.list, by_path);
+    if (files.count > 0)
+        qsort(files.list, files.count, sizeof *files.list, by_path);
     return files;
 }

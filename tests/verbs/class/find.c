@@ -305,8 +305,9 @@ static void choose(struct choice *choice, const struct file *file, int score)
 {
     if (score > choice->score)
         *choice = (struct choice){.best = file, .score = score};
-    else if (score == choice->score && (choice->best->size != file->size ||
-                                        memcmp(choice->best->text, file->text, file->size) != 0))
+    else if (choice->best && score == choice->score &&
+             (choice->best->size != file->size ||
+              memcmp(choice->best->text, file->text, file->size) != 0))
         choice->rival = file;
 }
 
@@ -384,6 +385,7 @@ struct submissions find_submissions(const struct files *files, const struct list
         finish(&all.list[i], choices + i * count, exercises);
     free(choices);
     free(prefix);
-    qsort(all.list, all.count, sizeof *all.list, by_name);
+    if (all.count > 0)
+        qsort(all.list, all.count, sizeof *all.list, by_name);
     return all;
 }

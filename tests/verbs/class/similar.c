@@ -109,7 +109,7 @@ static void add_seen(struct traits *traits, const struct list *exercises, size_t
     for (size_t place = 0; place < 2; place++) {
         char *path = text_format("%s/%s/%s.c", places[place],
                                  exercises->chapters[exercise->chapter].folder, exercise->name);
-        char text[1 << 14];
+        char text[1 << 14] = "";
         FILE *file = fopen(path, "re");
         text[file ? fread(text, 1, sizeof text - 1, file) : 0] = 0;
         if (file)
@@ -129,7 +129,8 @@ static struct traits all_traits(const struct submissions *all, const struct list
                 fingerprints(all->list[s].answers[i]->text, &traits,
                              (struct trait){.submission = (uint32_t)s, .exercise = (uint32_t)i});
     }
-    qsort(traits.list, traits.count, sizeof *traits.list, by_print);
+    if (traits.count > 0)
+        qsort(traits.list, traits.count, sizeof *traits.list, by_print);
     return traits;
 }
 
@@ -238,7 +239,8 @@ json_t *similar_pairs(const struct submissions *all, const struct list *exercise
     double *own = calloc(all->count, sizeof *own);
     struct traits traits = all_traits(all, exercises);
     struct pairs pairs = weigh(&traits, all->count, own);
-    qsort(pairs.list, pairs.count, sizeof *pairs.list, by_members);
+    if (pairs.count > 0)
+        qsort(pairs.list, pairs.count, sizeof *pairs.list, by_members);
     json_t **found = calloc(pairs.count + 1, sizeof *found), *result = json_array();
     size_t count = 0;
     for (size_t i = 0, end; i < pairs.count; i = end) {

@@ -117,7 +117,8 @@ void put_roster(FILE *out, const char *roster, const char *heading,
         fprintf(stderr, "ROSTER=%s: %s\n", roster, strerror(errno));
         exit(2);
     }
-    if (fgetc(in) != 0xEF || fgetc(in) != 0xBB || fgetc(in) != 0xBF)
+    char order[3]; // the mark of it, which Excel writes
+    if (fread(order, 1, 3, in) != 3 || memcmp(order, "\xEF\xBB\xBF", 3) != 0)
         rewind(in);
     for (size_t row = 0, count; (count = read_record(in, fields)); row++) {
         const char *last = row == 0 ? heading : mark(fields, count, context);
