@@ -27,7 +27,8 @@ static size_t cursor;                  // the next frame, the same in both passe
 static struct notes noted[PASSES];     // how many of the notes came before the newest frame,
 static struct notes forgotten[PASSES]; // and how many of them no longer count
 static struct notes own_notes, own_forgotten; // the same of the reference,
-static double *own_values;                    // and what it noted
+static double *own_values;                    // what it noted,
+static size_t own_room;                       // and how many values have room there
 static bool in_call;
 static size_t looking_at; // whose values a law looks at: of a pass, or of the reference (PASSES)
 static uint32_t group;    // index into groups[]
@@ -393,11 +394,15 @@ void note(size_t n, const double *values)
 {
     if (for_inputs || !in_call)
         return; // an oracle asks as well
-    own_values = realloc(own_values, (own_notes.values + n + 1) * sizeof *own_values);
-    if (!own_values)
-        abort();
+    size_t needed = own_notes.values + n;
+    if (!own_values || needed > own_room) {
+        own_room = 2 * needed + 1;
+        own_values = realloc(own_values, own_room * sizeof *own_values);
+        if (!own_values)
+            abort();
+    }
     memcpy(own_values + own_notes.values, values, n * sizeof *values);
-    own_notes.values += n;
+    own_notes.values = needed;
     own_notes.count++;
 }
 

@@ -136,8 +136,10 @@ void remember_sample(struct samples *samples, size_t call_number, const char *ca
     sample.want = copy_of(size_of(&sample), sample.want);
     sample.what = role_of(call, what);
     add_inputs(&sample, call);
-    samples->sample =
-        must(realloc(samples->sample, (samples->count + 1) * sizeof *samples->sample));
+    size_t count = samples->count;
+    if ((count & (count - 1)) == 0) // full at each power of two
+        samples->sample =
+            must(realloc(samples->sample, (count ? 2 * count : 1) * sizeof *samples->sample));
     samples->sample[samples->count++] = sample;
 }
 
