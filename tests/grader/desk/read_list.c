@@ -76,12 +76,12 @@ static void add_chapter(struct list *list, char *text)
     chapter.title = the_rest(text);
     if (!all_in(chapter.number, DIGITS) || !all_in(chapter.folder, NAME_CHARACTERS "-") ||
         !*chapter.title)
-        refuse(
+        refuse_line(
             "a chapter is `chapter NUMBER FOLDER TITLE`, for example: chapter 0 engine The engine");
     for (size_t i = 0; i < list->chapter_count; i++)
         if (strcmp(list->chapters[i].number, chapter.number) == 0 ||
             strcmp(list->chapters[i].folder, chapter.folder) == 0)
-            refuse(
+            refuse_line(
                 "chapter %s %s has the number or the folder of chapter %s %s above: change one of "
                 "them",
                 chapter.number, chapter.folder, list->chapters[i].number, list->chapters[i].folder);
@@ -106,7 +106,7 @@ static void check_exercise(const struct list *list, const struct exercise *exerc
                     "exercise, a # comment, or empty",
                     exercise->name);
     if (!are_points(exercise->points))
-        refuse(
+        refuse_line(
             "%s: \"%s\" are no points: write a number above 0, such as 3 or 2.5, between the name "
             "and the title",
             exercise->name, exercise->points);
