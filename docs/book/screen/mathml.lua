@@ -140,9 +140,14 @@ local function large_in_aligned(mathml)
   return (mathml:gsub('<mtable>(<mtr><mtd columnalign="right")', '<mtable displaystyle="true">%1'))
 end
 
+-- What as_one_form wrote for the other steps is no MathML of the standard's: a fraction takes no such attribute.
+local function standard_fractions(mathml)
+  return (mathml:gsub('<mfrac displaystyle="false">(.-)</mfrac>', '<mstyle displaystyle="false"><mfrac>%1</mfrac></mstyle>'))
+end
+
 local function mend(mathml)
   for _, step in ipairs { as_one_form, letters, calm_parentheses, low_exponents, calm_words, calm_sums, free_primes, close_signs, joining_signs,
-                          nablas_and_norms, long_bars, large_in_aligned, tight_scripts } do
+                          nablas_and_norms, long_bars, large_in_aligned, tight_scripts, standard_fractions } do
     mathml = step(mathml)
   end
   return mathml
