@@ -135,6 +135,15 @@ local function long_bars(mathml)
   return (mathml:gsub('<mover>(<msu.-)<mo accent="true">¯</mo></mover>', '<mrow class="overbar">%1</mrow>'))
 end
 
+-- An accent is the sign that stands alone: a combining character may not begin an element's text.
+local accents = { ['\u{302}'] = '^', ['\u{303}'] = '~', ['\u{304}'] = '¯', ['\u{307}'] = '˙', ['\u{308}'] = '¨', ['\u{20D7}'] = '→' }
+
+local function standing_accents(mathml)
+  return (mathml:gsub('(<mo[^>]*accent="true">)([^<]*)(</mo>)', function(before, accent, after)
+    return before .. (accents[accent] or accent) .. after
+  end))
+end
+
 -- Fractions in aligned equations are as large as elsewhere.
 local function large_in_aligned(mathml)
   return (mathml:gsub('<mtable>(<mtr><mtd columnalign="right")', '<mtable displaystyle="true">%1'))
@@ -147,7 +156,7 @@ end
 
 local function mend(mathml)
   for _, step in ipairs { as_one_form, letters, calm_parentheses, low_exponents, calm_words, calm_sums, free_primes, close_signs, joining_signs,
-                          nablas_and_norms, long_bars, large_in_aligned, tight_scripts, standard_fractions } do
+                          nablas_and_norms, long_bars, standing_accents, large_in_aligned, tight_scripts, standard_fractions } do
     mathml = step(mathml)
   end
   return mathml

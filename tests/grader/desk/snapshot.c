@@ -91,14 +91,17 @@ static const char *unfit(int file)
     return status.st_size > ANSWER_LIMIT ? "the file is larger than 1 MiB" : NULL;
 }
 
-// Why these bytes are no C that a compiler can read, or NULL. In UTF-16 every other byte is zero.
-static const char *not_text(const struct bytes *bytes)
+// Whether these bytes are UTF-16: by its mark, or because every other byte of the first line is zero. A zero elsewhere
+// is the compiler's to judge: gcc reads past one in a comment.
+static bool is_utf16(const struct bytes *bytes)
 {
-    bool marked = bytes->size > 1 && (memcmp(bytes->start, "\xFF\xFE", 2) == 0 ||
-                                      memcmp(bytes->start, "\xFE\xFF", 2) == 0);
-    if (marked || memchr(bytes->start, 0, bytes->size))
-        return "the file is not in UTF-8 (in UTF-16, it seems): save it as UTF-8 in your editor";
-    return NULL;
+    const char *start = bytes->start;
+    if (bytes->size < 4)
+        return false;
+    if (memcmp(start, "\xFF\xFE", 2) == 0 || memcmp(start, "\xFE\xFF", 2) == 0)
+        return true;
+    return (start[0] && !start[1] && start[2] && !start[3]) ||
+           (!start[0] && start[1] && !start[2] && start[3]);
 }
 
 static void drop_byte_order_mark(struct bytes *bytes)
@@ -125,8 +128,8 @@ struct snapshot read_snapshot(int file)
             snapshot.why = strerror(snapshot.error = errno);
         else if (bytes->size > ANSWER_LIMIT)
             snapshot.why = "the file is larger than 1 MiB";
-        else
-            snapshot.why = not_text(bytes);
+        else if (is_utf16(bytes))
+            snapshot.why = "the file is in UTF-16: save it as UTF-8 in your editor";
         bytes->start = realloc(bytes->start, bytes->size + 1);
         drop_byte_order_mark(bytes);
     }
