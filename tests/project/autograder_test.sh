@@ -55,6 +55,18 @@ rm -rf "$AUTOGRADER/source/downhill/build/gcc/judge" "$AUTOGRADER/source/downhil
 ! run 3 && ! jq -e .score "$AUTOGRADER/results/results.json" >/dev/null && jq -r .output "$AUTOGRADER/results/results.json" | grep -q 'tell your teacher'
 verdict $? "gradescope: a grader that fails gives no score"
 
+# The same format without that autograder, as another one may use it: right by one seed's numbers is worth nothing.
+seeds_of() { # [NAME=VALUE]: the seed that a wrong answer's report names
+    env "$@" EX=softmax CODE="$work/plain" FORMAT=gradescope SANDBOX=off make -s check | grep -o 'SEED=[0-9]*' | sort -u
+}
+mkdir -p "$work/plain/engine"
+cp tests/engine/mistakes/softmax/not_normalised.c "$work/plain/engine/softmax.c"
+{ seeds_of && seeds_of; } >"$said" 2>&1
+[ "$(sort -u "$said" | grep -c .)" -eq 2 ]
+verdict $? "gradescope: make check asks something else each time"
+[ "$(seeds_of SEED=7)" = SEED=7 ]
+verdict $? "gradescope: make check asks again what SEED names"
+
 # ---- A job on each push ----
 
 repository=$work/repository
