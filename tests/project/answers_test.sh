@@ -3,8 +3,7 @@
 # to spare; each known mistake is rejected by a factor of ten, by an expectation and not by a crash,
 # and is recognised by its own name (so no two give the same numbers). Under several seeds. With EX=name
 # for one exercise alone.
-set -eu
-mkdir -p build/test
+. tests/project/tap.sh
 export MADE CC
 
 judge_all() { # PATTERN of paths
@@ -35,3 +34,4 @@ for SEED in 1 2 20261124; do
          elif .mistake.name != $name then "taken for \(.mistake.name)"
          elif (.mistake.sentence | length) < 20 then "no sentence" else null end'
 done
+finish

@@ -1,29 +1,12 @@
 #!/bin/sh
 # Other systems that grade a class: Gradescope's autograder, and the job of GitHub Actions or GitLab.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=$PWD/build/test/autograder
-said=$work/said
-rm -rf "$work"
-mkdir -p "$work"
-for tool in zip unzip jq; do
-    command -v "$tool" >/dev/null || echo "not ok autograder: $tool is missing (make setup test installs it)"
-done
-
-verdict() {
-    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2: $(head -c 2000 "$said" | tr '\n' '~')"; fi
-}
-
-says() {
-    for line; do
-        grep -q -e "$line" "$said" || return 1
-    done
-}
+. tests/project/tap.sh
+needs zip unzip jq
 
 # ---- Gradescope: its folders, below another one ----
 
 make -s gradescope >"$said" 2>&1 && [ -s build/gradescope.zip ]
-verdict $? "gradescope: the archive is made"
+result $? "gradescope: the archive is made"
 export AUTOGRADER="$work/autograder"
 mkdir -p "$AUTOGRADER/source" "$AUTOGRADER/submission/my work/engine"
 unzip -q build/gradescope.zip -d "$AUTOGRADER/source"
@@ -41,19 +24,19 @@ of() { # EXERCISE FILTER
 }
 
 run 1
-verdict $? "gradescope: a submission is graded"
+result $? "gradescope: a submission is graded"
 [ "$(of softmax .score)" = 3 ] && [ "$(of softmax .status)" = passed ] && [ "$(of cross_entropy .status)" = failed ] &&
     of cross_entropy .output | grep -q 'known mistake' && [ "$(jq .score "$AUTOGRADER/results/results.json")" != null ]
-verdict $? "gradescope: points and reasons, a test an exercise"
+result $? "gradescope: points and reasons, a test an exercise"
 jq -r .output "$AUTOGRADER/results/results.json" | grep -q 'odd.c: no exercise has this name'
-verdict $? "gradescope: what is not understood is named"
+result $? "gradescope: what is not understood is named"
 first=$(of cross_entropy .output | grep -o 'SEED=[0-9]*')
 run 2
 [ -n "$first" ] && [ "$(of cross_entropy .output | grep -o 'SEED=[0-9]*')" != "$first" ]
-verdict $? "gradescope: another submission is asked something else"
+result $? "gradescope: another submission is asked something else"
 rm -rf "$AUTOGRADER/source/downhill/build/gcc/judge" "$AUTOGRADER/source/downhill/build/gcc/questions"
 ! run 3 && ! jq -e .score "$AUTOGRADER/results/results.json" >/dev/null && jq -r .output "$AUTOGRADER/results/results.json" | grep -q 'tell your teacher'
-verdict $? "gradescope: a grader that fails gives no score"
+result $? "gradescope: a grader that fails gives no score"
 
 # The same format without that autograder, as another one may use it: right by one seed's numbers is worth nothing.
 seeds_of() { # [NAME=VALUE]: the seed that a wrong answer's report names
@@ -80,19 +63,20 @@ for file in "$MADE"/skeletons/*/*.c; do
     cp "$file" "$repository/code/${file#"$MADE"/skeletons/}"
 done
 ! job && says 'Nothing is solved yet' 'Points 0/'
-verdict $? "job: an untouched folder has not passed"
+result $? "job: an untouched folder has not passed"
 sed '/region/d' solutions/engine/softmax.c >"$repository/code/engine/softmax.c"
 mkdir -p "$repository/tests/engine" && echo '#error mine' >"$repository/tests/engine/softmax.c"
 rm -f "$work/summary"
 # shellcheck disable=SC2016 # these are no commands
 job && says 'softmax  *right' 'Points 3/' && grep -q '^| `softmax` | right | 3 of 3 |' "$work/summary"
-verdict $? "job: the points and the summary, by the teacher's tests"
+result $? "job: the points and the summary, by the teacher's tests"
 cp tests/engine/mistakes/softmax/not_normalised.c "$repository/code/engine/softmax.c"
 ! job && says 'known mistake'
-verdict $? "job: a wrong answer fails it"
+result $? "job: a wrong answer fails it"
 for file in docs/classroom.yml docs/gitlab.yml; do
     path=$(grep -o 'tests/[a-z/]*\.sh' "$file")
     echo "$path" >"$said"
     [ -e "$path" ]
-    verdict $? "job: $file calls a script that is there"
+    result $? "job: $file calls a script that is there"
 done
+finish

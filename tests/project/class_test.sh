@@ -1,15 +1,9 @@
 #!/bin/sh
 # make grade: what a teacher is given by Moodle, Canvas, Gradescope, GitHub Classroom, nbgrader and plain zipping, and
 # what comes of it. One exercise is graded, so that the layouts are what is tested.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=$PWD/build/test/class
-said=$work/said
-rm -rf "$work" build/marks/test-*
-mkdir -p "$work"
-for tool in zip jq gnuplot; do
-    command -v "$tool" >/dev/null || echo "not ok class: $tool is missing (make setup test installs it)"
-done
+. tests/project/tap.sh
+needs zip jq gnuplot
+rm -rf build/marks/test-*
 
 right=$work/right.c wrong=$work/wrong.c
 sed '/region/d' solutions/engine/softmax.c >"$right"
@@ -28,22 +22,12 @@ grade() {
     env EX=softmax "$@" make -s grade FROM="$from" >"$said" 2>&1
 }
 
-verdict() {
-    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2: $(tr '\n' '~' <"$said")"; fi
-}
-
-says() {
-    for line; do
-        grep -q -e "$line" "$said" || return 1
-    done
-}
-
 # both_found NAME FOLDER-OR-ARCHIVE ADA BEN: Ada's answer is right and Ben's is wrong
 both_found() {
     grade "$2"
     status=$?
     [ "$status" -eq 0 ] && says "^$3  *3/3" "^$4  *0.*/3" ': 2 graded, 0 not graded\.'
-    verdict $? "layout: $1"
+    result $? "layout: $1"
 }
 
 # ---- Layouts ----
@@ -93,7 +77,7 @@ put "$t/assignment_77_export/submission_2/softmax.c" "$wrong"
 put "$t/assignment_77_export/submission_metadata.yml" "$wrong"
 grade "$t"
 says '^submission_1  *3/3' '^submission_2  *0.*/3'
-verdict $? "layout: Gradescope's export"
+result $? "layout: Gradescope's export"
 
 t=$work/test-nbgrader
 put "$t/submitted/ada/downhill/engine/softmax.c" "$right"
@@ -132,13 +116,13 @@ echo 'no archive' >"$t/Hal.zip"
 mkfifo "$t/Cem/softmax.c"
 ! grade "$t" && says '^Ada  *3/3' '^nobody  *not graded: nothing in it' '^Cem  *not graded' 'Dan/softmaxx.c: no exercise has this name' \
     'Eve/.*they differ' 'Fay/engine/softmax.c: it is a link' '^Gil  *not graded' '^Hal  *not graded' ': 1 graded, 7 not graded'
-verdict $? "what is not understood is named and gets no marks"
+result $? "what is not understood is named and gets no marks"
 ! grep -q '^"\(nobody\|Eve\|Fay\)",[0-9]' build/marks/test-odd/marks.csv && grep -q '^"Fay",not graded' build/marks/test-odd/marks.csv
-verdict $? "what is not graded has no points in the table"
+result $? "what is not graded has no points in the table"
 ! grade "$work/nowhere" && says 'nowhere' 'No such file'
-verdict $? "a folder that is not there"
+result $? "a folder that is not there"
 ! grade "$right" && says 'no archive'
-verdict $? "a file that is no archive"
+result $? "a file that is no archive"
 
 # ---- Hostile answers ----
 
@@ -149,15 +133,15 @@ printf '#include "engine.h"\nvoid softmax(size_t k, const double *logits, double
 printf '#include <stdio.h>\n#include <unistd.h>\n#include "engine.h"\nvoid softmax(size_t k, const double *logits, double *p) { printf("process %%d.\\n", (int)getpid()); }\n' \
     >"$t/Cem/softmax.c"
 grade "$t" && says '^Ada  *3/3' '^Ben  *0/3' '^Cem  *0/3'
-verdict $? "an answer that never ends costs its own marks"
+result $? "an answer that never ends costs its own marks"
 # A process of the desk has a number of five digits or more here; in a sandbox with processes of its own, few.
 number=$(grep -o 'process [0-9]*\.' build/marks/test-hostile/students/Cem.txt | head -n 1 | tr -dc 0-9)
 if bwrap --unshare-pid --ro-bind / / true 2>/dev/null; then
     echo "process '$number'" >"$said"
     [ "${number:-9999}" -lt 100 ]
-    verdict $? "answers run in the sandbox"
+    result $? "answers run in the sandbox"
 else
-    echo "ok answers run in the sandbox # SKIP bubblewrap cannot part processes here"
+    skip "answers run in the sandbox" "bubblewrap cannot part processes here"
 fi
 
 # ---- The results ----
@@ -167,22 +151,22 @@ cp build/marks/test-plain/marks.csv "$work/first.csv"
 touch "$work/moment"
 grade "$t" && cmp -s build/marks/test-plain/marks.csv "$work/first.csv" &&
     [ -z "$(find build/marks/test-plain/kept -newer "$work/moment")" ]
-verdict $? "a second grading keeps what was graded, however the folder is spelt"
+result $? "a second grading keeps what was graded, however the folder is spelt"
 echo '// more' >>"$t/Ben/code/engine/softmax.c"
 grade "$t" && [ "$(find build/marks/test-plain/kept -newer "$work/moment" | wc -l)" -eq 2 ] # the file and its folder
-verdict $? "a changed submission is graded anew, and it alone"
+result $? "a changed submission is graded anew, and it alone"
 ! grade "$t" CC=/nowhere/gcc >/dev/null 2>&1 && ! grep -q '"Ada",0' build/marks/test-plain/marks.csv
-verdict $? "without a compiler nobody gets marks"
+result $? "without a compiler nobody gets marks"
 [ "$(cut -d, -f1 build/marks/test-plain/marks.csv | tr '\n' ' ')" = 'submission "Ada" "Ben" ' ]
-verdict $? "the table of marks has a line each"
+result $? "the table of marks has a line each"
 page=build/marks/test-plain/students/Ben
 grep -q 'known mistake: not_normalised' $page.txt && grep -q 'not_normalised' $page.html && grep -q 'SEED=' $page.html
-verdict $? "a student's page says which mistake it was"
+result $? "a student's page says which mistake it was"
 page=build/marks/test-plain/class.html
 grep -q '1 of 2' $page && grep -q 'should be' $page && grep -q '<svg' $page
-verdict $? "the class's page shows the hardest, the mistake and the drawings"
+result $? "the class's page shows the hardest, the mistake and the drawings"
 [ "$(find build/marks/test-plain -path '*Ben*' | wc -l)" -le 5 ] && [ -z "$(find build/marks/test-plain/work -mindepth 1 -type d)" ]
-verdict $? "a submission leaves three files behind"
+result $? "a submission leaves three files behind"
 
 t=$work/test-names
 put "$t/=1+1/softmax.c" "$right"
@@ -191,7 +175,7 @@ put "$t/semi;colon \$(date) \"q\"/softmax.c" "$right"
 # shellcheck disable=SC2016 # the name of a student is as odd as that
 grade "$t" && grep -q "^\"'=1+1\",3" build/marks/test-names/marks.csv && grep -q 'semi;colon $(date) ""q""' build/marks/test-names/marks.csv &&
     ! LC_ALL=C grep -q "$(printf '\033')" "$said" && says '3 graded, 0 not graded'
-verdict $? "odd names"
+result $? "odd names"
 
 cat >"$work/roster.csv" <<'END'
 First name,Last name,ID number,Email address
@@ -202,11 +186,11 @@ END
 grade "$work/test-canvas" ROSTER="$work/roster.csv" && sed -n 1p build/marks/test-canvas/import.csv | grep -q '"Downhill"$' &&
     grep -q 'ada@example.org","3"' build/marks/test-canvas/import.csv && grep -q 'ben@example.org","[0-2]' build/marks/test-canvas/import.csv &&
     grep -q 'zoe@example.org",""' build/marks/test-canvas/import.csv
-verdict $? "the roster comes back with one more column"
+result $? "the roster comes back with one more column"
 
 grade "$work/test-canvas" PSEUDONYMS=1 && ! grep -q lovelace build/marks/test-canvas/marks.csv build/marks/test-canvas/class.html &&
     grep -q lovelace build/marks/test-canvas/pseudonyms.csv && ls build/marks/test-canvas/students/student-*.html >"$said"
-verdict $? "names give way to pseudonyms"
+result $? "names give way to pseudonyms"
 
 cat >"$work/course.json" <<'END'
 {"points": {"softmax": 10}, "due": "2026-01-01T00:00", "late": {"per_day": 0.25, "at_most": 0.5}, "round": 2}
@@ -216,18 +200,19 @@ grade "$work/test-flat" && grep -q '^"Ada",3,3' build/marks/test-flat/marks.csv
 before=$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n 1)
 grade "$work/test-flat" COURSE="$work/course.json" && grep -q '^"Ada",5,10,10' build/marks/test-flat/marks.csv &&
     [ "$before" != "$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n 1)" ]
-verdict $? "the course's points, lateness and round"
+result $? "the course's points, lateness and round"
 echo '{"points": {"softmaks": 1}}' >"$work/course.json"
 ! grade "$work/test-flat" COURSE="$work/course.json" && says 'softmaks: no exercise has this name'
-verdict $? "a rule that is wrong is named"
+result $? "a rule that is wrong is named"
 
 rm -rf build/marks/test-deep
 grade "$work/test-deep" SHARD=1/2 && says ': 1 graded' && grade "$work/test-deep" SHARD=2/2 && touch "$work/moment" &&
     grade "$work/test-deep" && says ': 2 graded' && [ -z "$(find build/marks/test-deep/kept -type f -newer "$work/moment")" ]
-verdict $? "two shards and their merging give the class"
+result $? "two shards and their merging give the class"
 
 rm -rf build/marks/test-zips
 grade "$work/test-zips" & grade "$work/test-zips"
 wait
 [ "$(sort -u build/marks/test-zips/marks.csv | wc -l)" -eq 3 ]
-verdict $? "two gradings at once leave one whole table"
+result $? "two gradings at once leave one whole table"
+finish

@@ -1,22 +1,18 @@
 #!/bin/sh
 # Editors see what the grader sees: clangd compiles answers with the grader's flags, and VS Code finds the
 # places in the report.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. tests/project/tap.sh
+needs clangd node
 
 # errors FILE: how many clangd finds
 errors() {
     clangd --check="$1" 2>&1 | grep -c '^E\[.*\] \['
 }
-for tool in clangd node; do
-    command -v "$tool" >/dev/null || echo "not ok editor: $tool is missing (make setup test installs it)"
-done
 
 for file in code/engine/softmax.c solutions/engine/softmax.c code/backprop/tape_backward.c tests/engine/softmax.c; do
     found=$(errors "$file")
-    if [ "$found" -eq 0 ]; then echo "ok clangd finds no error in $file"; else echo "not ok clangd finds $found errors in $file"; fi
+    [ "$found" -eq 0 ]
+    result $? "clangd finds no error in $file" "it finds $found"
 done
 
 # An error in the answer, as clangd and as the report show it.
@@ -27,18 +23,17 @@ answer=code/engine/clangd_test_.c # in the folder of the answers, whose flags cl
 cp "$work/answers/engine/softmax.c" "$answer"
 found=$(errors "$answer")
 rm "$answer"
-if [ "$found" -eq 1 ]; then echo "ok clangd refuses M_PI, as the grader does"; else echo "not ok clangd finds $found errors with M_PI"; fi
+[ "$found" -eq 1 ]
+result $? "clangd refuses M_PI, as the grader does" "it finds $found errors"
 
 make -s check EX=softmax CODE="$work/answers" >"$work/report" 2>&1
-if node -e '
+node -e '
     const fs = require("fs");
     const tasks = JSON.parse(fs.readFileSync(".vscode/tasks.json", "utf8"));
     const pattern = new RegExp(tasks.tasks[0].problemMatcher.pattern.regexp);
     const found = fs.readFileSync(process.argv[1], "utf8").split("\n").map(line => pattern.exec(line)).filter(Boolean);
     const [, file, line, , severity] = found.find(match => match[4] === "error") || [];
     if (!file || !fs.existsSync(file) || line !== "7") { console.log(found); process.exit(1); }
-' "$work/report" >"$work/said"; then
-    echo "ok VS Code opens the file that the report names"
-else
-    echo "not ok VS Code opens the file that the report names: $(tr '\n' ' ' <"$work/said")"
-fi
+' "$work/report" >"$said"
+result $? "VS Code opens the file that the report names"
+finish

@@ -3,14 +3,11 @@
 # fault and the remedy, a status that is not zero, and nothing kept. Once the fault is gone the verdict is right. A
 # fault that cannot be brought about here is skipped, with the reason.
 # shellcheck disable=SC2016 # the dollars in single quotes are for the inner shell
-set -u
 . tests/project/tap.sh
-said=build/test/faults.said
-mkdir -p build/test
 unset CHAPTER QUESTION SEED STRICT SANDBOX FORMAT OUT FROM
 export CODE=solutions EX=softmax MADE CC
-refuse_calls=build/test/deny
-"$CC" -std=c11 -D_GNU_SOURCE -w -o $refuse_calls tests/project/deny.c -lseccomp 2>/dev/null || refuse_calls=''
+refuse_calls=$work/deny
+"$CC" -std=c11 -D_GNU_SOURCE -w -o "$refuse_calls" tests/project/deny.c -lseccomp || not_ok 'system calls that are refused' 'libseccomp is missing. Type: make setup check'
 
 grade() {
     "$MADE/grade" >"$said" 2>&1
@@ -34,10 +31,6 @@ fault() {
     result $? "$name is not graded, says so and keeps nothing"
     grade && says 'softmax  *right'
     result $? "$name is forgotten when it is gone"
-}
-
-skip() { # NAME WHY
-    ok "$1 # SKIP $2"
 }
 
 # alone COMMAND...: with file systems of its own; a mount is seen by nobody else
@@ -66,31 +59,27 @@ else
     skip 'faults of the disk' 'mounting needs root and namespaces'
 fi
 
-if [ -n "$refuse_calls" ]; then
-    fault 'limits that are refused' 'refuses to set limits (setrlimit)' \
-        $refuse_calls setrlimit prlimit64 -- "$MADE/grade"
-    fault 'memory files that are refused' 'cannot be started: Operation not permitted' \
-        $refuse_calls memfd_create -- "$MADE/grade"
-else
-    skip 'system calls that are refused' 'libseccomp is missing: make setup check'
-fi
+fault 'limits that are refused' 'refuses to set limits (setrlimit)' \
+    "$refuse_calls" setrlimit prlimit64 -- "$MADE/grade"
+fault 'memory files that are refused' 'cannot be started: Operation not permitted' \
+    "$refuse_calls" memfd_create -- "$MADE/grade"
 
-mkdir -p build/test/faults/engine
+mkdir -p "$work/code/engine"
+answer=$work/code/engine/softmax.c
 if [ "$(id -u)" -ne 0 ]; then
-    cp solutions/engine/softmax.c build/test/faults/engine/ && chmod 000 build/test/faults/engine/softmax.c
-    ! CODE=build/test/faults "$MADE/grade" >"$said" 2>&1 && says 'Permission denied' 'chmod'
+    cp solutions/engine/softmax.c "$answer" && chmod 000 "$answer"
+    ! CODE="$work/code" "$MADE/grade" >"$said" 2>&1 && says 'Permission denied' 'chmod'
     result $? 'an answer that cannot be read is not graded'
-    rm -rf build/test/faults
+    rm -f "$answer"
 else
     skip 'an answer that cannot be read' 'root reads everything'
 fi
 
-printf '\377\376v\000o\000' >build/test/faults/engine/softmax.c
-! CODE=build/test/faults "$MADE/grade" >"$said" 2>&1 && says 'save it as UTF-8'
+printf '\377\376v\000o\000' >"$answer"
+! CODE="$work/code" "$MADE/grade" >"$said" 2>&1 && says 'save it as UTF-8'
 result $? 'a file in UTF-16'
 ! OUT=/dev/full FORMAT=json "$MADE/grade" >"$said" 2>&1 && [ -c /dev/full ] && says 'OUT=/dev/full' 'disk is full'
 result $? 'OUT on a full device'
 ! "$MADE/grade" >/dev/full 2>"$said" && says 'standard output: No space left'
 result $? 'a report that cannot be printed'
-rm -rf build/test/faults
 finish

@@ -2,23 +2,8 @@
 # What a student and a teacher see: the report, its exit status, and what happens to odd input.
 # Each test gives the grader a folder of its own; the reports are read as a person reads them.
 # shellcheck disable=SC2016 # a dollar that make must see
-set -u
-failures=0
-work=$PWD/build/test/grader
-rm -rf "$work"
-mkdir -p "$work"
-report=$work/report
+. tests/project/tap.sh
 export MADE CC EX='' CHAPTER='' QUESTION='' STRICT='' SEED='' SANDBOX='' CODE=''
-
-verdict() { # RESULT NAME: the report is shown when the test fails
-    if [ "$1" -eq 0 ]; then
-        echo "ok $2"
-    else
-        echo "not ok $2: the report says:"
-        sed 's/^/    /' "$report" | head -n 40
-        failures=1
-    fi
-}
 
 # answer FOLDER EXERCISE: an answer from standard input
 answer() {
@@ -27,25 +12,19 @@ answer() {
     cat >"$1/${folder#solutions/}/$2.c"
 }
 
-# grade FOLDER [NAME=VALUE...]: leaves the report in $report; the status is the grader's
+# grade FOLDER [NAME=VALUE...]: leaves the report in $said; the status is the grader's
 grade() {
     CODE=$1
     shift
-    env CODE="$CODE" SANDBOX=off "$@" "$MADE/grade" >"$report" 2>&1
-}
-
-says() { # PATTERN...: each stands in the report
-    for pattern; do
-        grep -q -e "$pattern" "$report" || { echo "missing: $pattern" >>"$report"; return 1; }
-    done
+    env CODE="$CODE" SANDBOX=off "$@" "$MADE/grade" >"$said" 2>&1
 }
 
 # ---- Right, wrong and to do ----
 
 grade solutions STRICT=1
-verdict $? "the solutions pass, STRICT too"
-! grep -q 'wrong\b.*[0-9]/' "$report" && says ' right, 0 wrong, 0 to do'
-verdict $? "the solutions have full marks"
+result $? "the solutions pass, STRICT too"
+! grep -q 'wrong\b.*[0-9]/' "$said" && says ' right, 0 wrong, 0 to do'
+result $? "the solutions have full marks"
 
 answer "$work/some" softmax <solutions/engine/softmax.c
 answer "$work/some" cross_entropy <<'C'
@@ -56,15 +35,15 @@ double cross_entropy(size_t k, const double *logits, size_t label)
 }
 C
 grade "$work/some" && says 'softmax  *right' 'cross_entropy  *to do' 'dense_relu  *missing'
-verdict $? "right, to do and missing together are no failure"
+result $? "right, to do and missing together are no failure"
 ! grade "$work/some" STRICT=1
-verdict $? "STRICT demands that nothing is left to do"
-grade "$work/some" EX=softmax STRICT=1 && [ "$(grep -c '/[0-9]' "$report")" -le 3 ]
-verdict $? "EX narrows the report to one exercise"
-grade "$work/some" CHAPTER=derivatives && ! grep -q softmax "$report" && says 'descend  *missing'
-verdict $? "CHAPTER narrows the report to one chapter"
+result $? "STRICT demands that nothing is left to do"
+grade "$work/some" EX=softmax STRICT=1 && [ "$(grep -c '/[0-9]' "$said")" -le 3 ]
+result $? "EX narrows the report to one exercise"
+grade "$work/some" CHAPTER=derivatives && ! grep -q softmax "$said" && says 'descend  *missing'
+result $? "CHAPTER narrows the report to one chapter"
 grade "$work/some" CHAPTER=0 EX='softmax, cross_entropy' && says softmax cross_entropy
-verdict $? "a chapter answers to its number, and EX may name several"
+result $? "a chapter answers to its number, and EX may name several"
 
 # ---- A wrong answer ----
 
@@ -80,15 +59,15 @@ C
 ! grade "$work/wrong" EX=central_difference && says 'central_difference(cubic, NULL, x, h)' \
     'x = ' 'h = ' 'got ' 'expected ' 'closed form: ' 'error .*relative .*allowed' 'known mistake: ' \
     'read  *.*1-derivatives' "repeat  *make check EX=central_difference QUESTION=[a-z_]* CODE='"
-verdict $? "a wrong answer: call, inputs, got, expected, oracle, error, mistake, book, command"
+result $? "a wrong answer: call, inputs, got, expected, oracle, error, mistake, book, command"
 says 'your code printed' '| x is ' 'more lines'
-verdict $? "what the answer prints is shown, and cut"
+result $? "what the answer prints is shown, and cut"
 
-question=$(sed -n 's/.*QUESTION=\([a-z_]*\).*/\1/p' "$report")
+question=$(sed -n 's/.*QUESTION=\([a-z_]*\).*/\1/p' "$said")
 ! grade "$work/wrong" EX=central_difference QUESTION="$question" && says 'got ' 'expected '
-verdict $? "QUESTION repeats that one question"
+result $? "QUESTION repeats that one question"
 ! grade "$work/wrong" EX=central_difference QUESTION=nonsense && says 'no such question' "$question"
-verdict $? "a QUESTION that does not exist is answered with those that do"
+result $? "a QUESTION that does not exist is answered with those that do"
 
 answer "$work/vector" softmax <<'C'
 #include "engine.h"
@@ -102,7 +81,7 @@ void softmax(size_t k, const double *logits, double *p)
 }
 C
 ! grade "$work/vector" EX=softmax && says 'elements of p' '(never set)'
-verdict $? "an element that is never set is called so"
+result $? "an element that is never set is called so"
 
 # ---- How a run can end ----
 
@@ -122,7 +101,7 @@ double central_difference(scalar_function *f, void *params, double x, double h)
 C
     answer "$work/ends" best_step <solutions/derivatives/best_step.c
     ! grade "$work/ends" EX='central_difference best_step' && says "$@" 'best_step  *right  *4/4'
-    verdict $? "$name"
+    result $? "$name"
 }
 ends "a compile error: file and line" 'return f(x;' 'central_difference.c:7:.*error' 'the compiler stopped'
 ends "a name that is declared nowhere" 'return slope(f, x);' 'error: implicit declaration'
@@ -149,7 +128,7 @@ double central_difference(scalar_function *f, void *params, double x, double h)
 }
 C
 grade "$work/warns" EX=central_difference && says 'right  *3/3' 'compiler warns' 'unused variable'
-verdict $? "a warning is shown and costs nothing"
+result $? "a warning is shown and costs nothing"
 
 answer "$work/writes" softmax <<'C'
 #include "engine.h"
@@ -161,69 +140,69 @@ void softmax(size_t k, const double *logits, double *p)
 }
 C
 ! grade "$work/writes" EX=softmax && says 'writes to `logits\[0\]`, but `logits` is const' 'softmax.c:4'
-verdict $? "an answer that writes to a const input"
+result $? "an answer that writes to a const input"
 
 # ---- Names ----
 
 ! grade solutions EX=sofmax && says 'no such exercise' 'EX=softmax?'
-verdict $? "EX that does not exist: the nearest name is offered"
+result $? "EX that does not exist: the nearest name is offered"
 ! grade solutions CHAPTER=derivative && says 'no such chapter' 'CHAPTER=derivatives?'
-verdict $? "CHAPTER that does not exist: the nearest name is offered"
+result $? "CHAPTER that does not exist: the nearest name is offered"
 ! grade "$work/nowhere" && says 'No such file or directory' 'CODE names the folder'
-verdict $? "CODE that does not exist"
+result $? "CODE that does not exist"
 ! grade Makefile && says 'CODE names the folder'
-verdict $? "CODE that is a file"
+result $? "CODE that is a file"
 ! grade solutions SEED=x && says 'whole number'
-verdict $? "SEED that is no number"
+result $? "SEED that is no number"
 
 odd="$work/it's \"odd\" #1 & ünï%20 *"
 mkdir -p "$odd"
 cp -R "$work/some/." "$odd"
 before=$(find "$odd" -type f -exec cksum {} + | sort)
-env CODE="$odd" EX=softmax "$MADE/grade" >"$report" 2>&1 && says 'softmax  *right'
-verdict $? "CODE with spaces, quotes and other odd characters, in the sandbox"
-make -s check CODE="$odd" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
-verdict $? "the same through make"
-(cd "$odd/engine" && make -s -C "$OLDPWD" check CODE="$odd/" EX=softmax) >"$report" 2>&1
-verdict $? "an absolute path with a slash at its end"
+env CODE="$odd" EX=softmax "$MADE/grade" >"$said" 2>&1 && says 'softmax  *right'
+result $? "CODE with spaces, quotes and other odd characters, in the sandbox"
+make -s check CODE="$odd" EX=softmax >"$said" 2>&1 && says 'softmax  *right'
+result $? "the same through make"
+(cd "$odd/engine" && make -s -C "$OLDPWD" check CODE="$odd/" EX=softmax) >"$said" 2>&1
+result $? "an absolute path with a slash at its end"
 [ "$before" = "$(find "$odd" -type f -exec cksum {} + | sort)" ]
-verdict $? "the folder that is graded is only read"
+result $? "the folder that is graded is only read"
 mkdir -p "$work/a\$b??/" && cp -R "$work/some/." "$work/a\$b??/"
-make -s check CODE="$work/a\$b??/" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
-verdict $? "CODE with a dollar sign and a trigraph"
+make -s check CODE="$work/a\$b??/" EX=softmax >"$said" 2>&1 && says 'softmax  *right'
+result $? "CODE with a dollar sign and a trigraph"
 # shellcheck disable=SC2016 # for make to expand, if it did
-! make -s check EX='$(shell touch build/test/ran)' CHAPTER='$(shell touch build/test/ran)' >"$report" 2>&1 &&
+! make -s check EX='$(shell touch build/test/ran)' CHAPTER='$(shell touch build/test/ran)' >"$said" 2>&1 &&
     [ ! -e build/test/ran ] && says 'no such exercise'
-verdict $? "what is typed is not run"
+result $? "what is typed is not run"
 ! make -s check CODE='a
-b' EX=softmax >"$report" 2>&1 && says 'line break'
-verdict $? "CODE with a line break is refused"
-! make -s check CFLAGS=-ffast-math EX=softmax >"$report" 2>&1 && says 'NaN'
-verdict $? "-ffast-math is refused"
+b' EX=softmax >"$said" 2>&1 && says 'line break'
+result $? "CODE with a line break is refused"
+! make -s check CFLAGS=-ffast-math EX=softmax >"$said" 2>&1 && says 'NaN'
+result $? "-ffast-math is refused"
 
 # ---- Again ----
 
-grade "$work/some" && cp "$report" "$work/first"
+grade "$work/some" && cp "$said" "$work/first"
 : >"$work/mark"
-grade "$work/some" && cmp -s "$report" "$work/first" &&
+grade "$work/some" && cmp -s "$said" "$work/first" &&
     [ -z "$(find "$MADE/answers" -newer "$work/mark" -type f)" ]
-verdict $? "with nothing changed nothing runs, and the report is the same"
+result $? "with nothing changed nothing runs, and the report is the same"
 echo '/* changed */' >>"$work/some/engine/softmax.c" && grade "$work/some" &&
     [ -n "$(find "$MADE/answers" -newer "$work/mark" -name 'verdict-*.json')" ]
-verdict $? "a changed answer is graded again"
+result $? "a changed answer is graded again"
 grade "$work/some" SEED=7 && says 'seed 7' && grade "$work/some" && says 'seed 1'
-verdict $? "the seed is printed, and another can be given"
+result $? "the seed is printed, and another can be given"
 (grade "$work/some" SEED=8) & (grade "$work/some" SEED=8)
 grade "$work/some" SEED=8 && wait
-verdict $? "two runs at once"
+result $? "two runs at once"
 
 # ---- Who and with what ----
 
 if command -v clang >/dev/null; then
-    make -s check CC=clang CODE=solutions >"$report" 2>&1 && says ' right, 0 wrong, 0 to do'
-    verdict $? "the solutions pass with clang"
-    ! make -s check CC=clang CODE="$work/ends" SANDBOX=off EX=central_difference >"$report" 2>&1
-    verdict $? "wrong answers fail with clang"
+    make -s check CC=clang CODE=solutions >"$said" 2>&1 && says ' right, 0 wrong, 0 to do'
+    result $? "the solutions pass with clang"
+    ! make -s check CC=clang CODE="$work/ends" SANDBOX=off EX=central_difference >"$said" 2>&1
+    result $? "wrong answers fail with clang"
 fi
 if [ "$(id -u)" -eq 0 ] && command -v runuser >/dev/null; then
     clone=$(mktemp -d)
@@ -231,13 +210,13 @@ if [ "$(id -u)" -eq 0 ] && command -v runuser >/dev/null; then
     cp -R "$odd" "$clone/it's another's" # where nobody may read
     chown -R nobody "$clone"
     runuser -u nobody -- env -i PATH="$PATH" HOME=/nonexistent make -s -C "$clone" check CODE=solutions \
-        >"$report" 2>&1 && says ' right, 0 wrong, 0 to do'
-    verdict $? "someone who is not root: the solutions pass"
+        >"$said" 2>&1 && says ' right, 0 wrong, 0 to do'
+    result $? "someone who is not root: the solutions pass"
     runuser -u nobody -- env -i PATH="$PATH" HOME=/nonexistent make -s -C "$clone" check \
-        CODE="$clone/it's another's" EX=softmax >"$report" 2>&1 && says 'softmax  *right'
-    verdict $? "someone who is not root: a sandbox"
+        CODE="$clone/it's another's" EX=softmax >"$said" 2>&1 && says 'softmax  *right'
+    result $? "someone who is not root: a sandbox"
     rm -rf "$clone"
 fi
-make -s -j4 check EX=softmax >"$report" 2>&1 && says 'softmax'
-verdict $? "make -j check"
-exit $failures
+make -s -j4 check EX=softmax >"$said" 2>&1 && says 'softmax'
+result $? "make -j check"
+finish

@@ -1,28 +1,13 @@
 #!/bin/sh
 # make handout and make update: what a class is given, what it must not be given, and how a newer copy takes its place.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=$PWD/build/test/handout
-said=$work/said
-rm -rf "$work"
-mkdir -p "$work"
-
-verdict() {
-    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2: $(head -c 2000 "$said" | tr '\n' '~')"; fi
-}
-
-says() {
-    for line; do
-        grep -q -e "$line" "$said" || return 1
-    done
-}
+. tests/project/tap.sh
 
 type_in() { # in the copy, as somebody else's make
     (cd "$copy" && env -u MAKEFLAGS -u MAKELEVEL -u MADE make -s "$@") >"$said" 2>&1
 }
 
 make -s handout >"$said" 2>&1
-verdict $? "the archive is made"
+result $? "the archive is made"
 copy=$work/downhill-handout
 tar -xzf build/downhill-handout.tar.gz -C "$work" || exit 1
 cp build/downhill-handout.tar.gz "$work/first.tar.gz"
@@ -39,45 +24,45 @@ git ls-files 'code/*.[ch]' 'tests/*.[ch]' ':!tests/*/accepted/*' ':!tests/*/mist
     xargs cat | lines >"$work/public"
 LC_ALL=C comm -23 "$work/answers" "$work/public" >"$work/secret"
 [ "$(wc -l <"$work/secret")" -gt 500 ]
-verdict $? "there is something to look for"
+result $? "there is something to look for"
 find "$copy" -type f -exec cat {} + -exec strings -a {} + | lines >"$work/handed"
 LC_ALL=C comm -12 "$work/secret" "$work/handed" >"$said"
 [ ! -s "$said" ]
-verdict $? "no line of a solution, an accepted answer or a mistake is in any file or object"
+result $? "no line of a solution, an accepted answer or a mistake is in any file or object"
 # A page shows code in many elements: as plain text.
 for page in "$copy"/tests/handout/book/*.html "$copy"/tests/handout/book/source/*/*.html; do
     [ ! -e "$page" ] || sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' "$page"
 done | lines >"$work/pages"
 LC_ALL=C comm -12 "$work/secret" "$work/pages" >"$said"
 [ ! -s "$said" ]
-verdict $? "no page of the book in it shows a solution"
+result $? "no page of the book in it shows a solution"
 ! strings -a "$copy"/tests/handout/made/*/*/*.o 2>/dev/null | grep -F -e "$PWD" >"$said"
-verdict $? "no object names a folder of this machine"
+result $? "no object names a folder of this machine"
 
 # ---- Working in it ----
 
 type_in check && says '0 of .* points: 0 right, 0 wrong' 'Next: code/engine/dense_relu.c'
-verdict $? "it grades: everything is to do"
+result $? "it grades: everything is to do"
 sed '/region/d' solutions/engine/softmax.c >"$copy/code/engine/softmax.c"
 type_in check EX=softmax && says 'softmax  *right'
-verdict $? "a right answer is right"
+result $? "a right answer is right"
 cp tests/engine/mistakes/softmax/not_normalised.c "$copy/code/engine/softmax.c"
 ! type_in check EX=softmax && says 'known mistake: not_normalised'
-verdict $? "a known mistake is known"
+result $? "a known mistake is known"
 (cd "$copy" && env -u MAKEFLAGS make -s debug EX=softmax </dev/null >"$said" 2>&1)
 says 'Temporary breakpoint 1, .*softmax' && says 'Stopping at tests/engine/softmax.c'
-verdict $? "make debug stops at the question that fails"
+result $? "make debug stops at the question that fails"
 type_in && says 'make check' 'make update' && ! says 'make handout' && ! says 'make solution' && ! says 'make test'
-verdict $? "only what can be done there is listed"
+result $? "only what can be done there is listed"
 ! type_in solution EX=softmax && says 'without the solutions'
-verdict $? "a verb that cannot work says why"
+result $? "a verb that cannot work says why"
 type_in next && ! says 'No such file'
-verdict $? "no verb looks for what is not there"
+result $? "no verb looks for what is not there"
 cp "$copy/tests/handout/machine" "$work/machine"
 echo 'pdp11 glibc 2.0' >"$copy/tests/handout/machine"
 echo other >"$copy/tests/handout/version"
 ! type_in check && says 'made for pdp11'
-verdict $? "another processor is told in one sentence"
+result $? "another processor is told in one sentence"
 cp "$work/machine" "$copy/tests/handout/machine"
 
 # ---- A newer copy ----
@@ -107,36 +92,37 @@ begin() { # the student's copy: five answers in five states
 
 begin
 type_in update ARCHIVE="$work/newer.tar.gz"
-verdict $? "update ends well"
+result $? "update ends well"
 says 'replaced   code/engine/dense_relu.c' && grep -q 'What is new' "$copy/code/engine/dense_relu.c"
-verdict $? "update: an untouched skeleton is replaced"
+result $? "update: an untouched skeleton is replaced"
 says 'merged     code/engine/he_init.c' && grep -q 'What is new' "$copy/code/engine/he_init.c" && grep -q 'mine();' "$copy/code/engine/he_init.c"
-verdict $? "update: two changes in two places are put together"
+result $? "update: two changes in two places are put together"
 says 'kept       code/engine/cross_entropy.c' && grep -q 'mine();' "$copy/code/engine/cross_entropy.c" && grep -q new "$copy/code/engine/cross_entropy.c.new"
-verdict $? "update: two changes in one place are laid side by side"
+result $? "update: two changes in one place are laid side by side"
 grep -q 'mine();' "$copy/code/engine/softmax.c" && ! says softmax
-verdict $? "update: an answer whose skeleton is the same is left alone"
+result $? "update: an answer whose skeleton is the same is left alone"
 says 'new        code/engine/new_one.c' && [ -e "$copy/code/engine/new_one.c" ] && says 'gone       code/engine/train_by_nudging.c' &&
     grep -q 'mine();' "$copy/code/engine/train_by_nudging.c"
-verdict $? "update: a new exercise comes, and the answer to a removed one stays"
+result $? "update: a new exercise comes, and the answer to a removed one stays"
 grep -q mine "$copy"/.downhill/replaced/engine.h-* && grep -q new "$copy/code/engine.h" && grep -q 'mine();' "$copy"/.downhill/replaced/he_init.c-*
-verdict $? "update: what is replaced is kept"
+result $? "update: what is replaced is kept"
 [ ! -e "$copy/tests/engine/he_init.c" ] && [ "$(cat "$copy/tests/handout/version")" = newer ]
-verdict $? "update: the rest is that of the newer copy"
+result $? "update: the rest is that of the newer copy"
 type_in update ARCHIVE="$work/newer.tar.gz" && says 'already'
-verdict $? "update: twice is once"
+result $? "update: twice is once"
 
 begin
 tar -xzf "$work/newer.tar.gz" -C "$work"
 grep -q 'mine();' "$copy/code/engine/he_init.c" && grep -q 'mine();' "$copy/code/engine/cross_entropy.c" && grep -q 'todo();' "$copy/code/engine/dense_relu.c"
-verdict $? "an archive unpacked over an older copy replaces no answer"
+result $? "an archive unpacked over an older copy replaces no answer"
 (cd "$copy" && MADE=build/x sh tests/verbs/desk/lay_out.sh && [ "$(cat build/x/version)" = newer ] && [ -e code/engine/new_one.c ])
-verdict $? "and what was made of the older one is made anew"
+result $? "and what was made of the older one is made anew"
 
 begin
 echo damaged >"$work/damaged.tar.gz"
 ! type_in update ARCHIVE="$work/damaged.tar.gz" && says 'Nothing was changed' && ! type_in update ARCHIVE="$work/nowhere" && says 'name the archive'
-verdict $? "update: a damaged archive changes nothing"
+result $? "update: a damaged archive changes nothing"
 copy=$PWD
 ! type_in update ARCHIVE="$work/newer.tar.gz" && says 'git pull'
-verdict $? "update: in the whole project git does that"
+result $? "update: in the whole project git does that"
+finish

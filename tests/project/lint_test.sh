@@ -1,19 +1,6 @@
 #!/bin/sh
 # The sources are clean: shellcheck, clang-format, clang-tidy, and both compilers' warnings.
-set -u
-mkdir -p build/test
-out=build/test/lint
-
-check() { # NAME COMMAND...
-    name=$1
-    shift
-    if "$@" >"$out" 2>&1; then
-        echo "ok $name"
-    else
-        echo "not ok $name:"
-        head -n 20 "$out"
-    fi
-}
+. tests/project/tap.sh
 
 tracked() { # PATTERN...: those that are there
     git ls-files -- "$@" | while read -r file; do
@@ -45,3 +32,4 @@ libclang=$(llvm-config --includedir)
         --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -Itests/grader/desk \
         -Itests/grader/mutants -isystem "$0" -Ichapters/figures -Isolutions/crosscheck 2>/dev/null' "$libclang" $trusted
 }
+finish

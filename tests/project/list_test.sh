@@ -1,12 +1,8 @@
 #!/bin/sh
 # The one program that reads tests/exercises: what it makes of the list, and what it says of a list that is
 # not right. It is tried in a folder of its own.
-set -u
 . tests/project/tap.sh
 program=$PWD/build/list/exercises
-work=$PWD/build/test/list
-said=$work/said
-rm -rf "$work"
 mkdir -p "$work/tests"
 cd "$work" || exit 2
 

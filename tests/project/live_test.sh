@@ -2,10 +2,7 @@
 # The figures that one drags: their rows are the desk's, and a reader with a mouse, a keyboard, a finger or
 # without scripts gets what they promise, in Chromium and in Firefox. The tests themselves are in
 # tests/project/browser: rows.mjs, live.mjs, firefox.mjs.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=build/test/live
-rm -rf "$work"
+. tests/project/tap.sh
 mkdir -p "$work/desk"
 
 for name in chromium chromium-browser google-chrome; do
@@ -14,16 +11,8 @@ done
 FIREFOX=${FIREFOX:-$(command -v firefox-esr || command -v firefox)}
 export CHROMIUM FIREFOX
 
-if env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s html >build/test/live.make 2>&1; then
-    echo "ok the pages are made"
-else
-    echo "not ok the pages are made: $(tail -n 3 build/test/live.make | tr '\n' ' ')"
-    exit 1
-fi
-if grep -q 'stay still' build/test/live.make; then
-    echo "not ok there is what live figures need: $(grep -m 1 'stay still' build/test/live.make)"
-    exit 1
-fi
+check "the pages are made" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s html || finish
+! grep 'stay still' "$said" || not_ok "there is what live figures need" || finish
 
 # What the programs print at the desk, with all digits.
 flags="-std=c11 -O2 -ffp-contract=off -Icode -Ichapters/figures $(pkg-config --cflags gsl)"
@@ -31,8 +20,8 @@ for module in build/live/*.wasm; do
     name=$(basename "$module" .wasm)
     # shellcheck disable=SC2046,SC2086 # lists of words
     ${CC:-cc} $flags -DROW_FORMAT='"%.17g"' -o "$work/desk/$name" "chapters/figures/$name.c" \
-        build/figures/solutions.a $(pkg-config --libs gsl) -lm &&
-        "$work/desk/$name" >"$work/desk/$name.rows" || echo "not ok $name runs at the desk"
+        build/figures/solutions.a $(pkg-config --libs gsl) -lm >"$said" 2>&1 || not_ok "$name compiles at the desk"
+    "$work/desk/$name" >"$work/desk/$name.rows" || not_ok "$name runs at the desk"
 done
 node tests/project/browser/rows.mjs build/live "$work/desk"
 
@@ -49,3 +38,4 @@ done
 
 node tests/project/browser/live.mjs build/book "$work"
 node tests/project/browser/firefox.mjs build/book
+finish

@@ -2,41 +2,29 @@
 # The web site, on which exercises are written and judged in the page: it is made; its host and the desk's say the same of the
 # same answers, crashes among them (a sample; make hosts asks all); and a reader with only a browser gets through
 # (tests/project/page/browser.mjs).
-set -u
-cd "$(dirname "$0")/../.." || exit 2
+. tests/project/tap.sh
 export CC MADE
-work=build/test/page
-rm -rf $work
-mkdir -p $work
-
-if env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s site >$work.log 2>&1; then
-    echo "ok the site is made"
-else
-    echo "not ok the site is made: $(tail -n 3 $work.log | tr '\n' ' ')"
-    exit 1
-fi
+check "the site is made" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s site || finish
 
 # Of each kind: what runs wild, and one exercise whole.
-sh tests/project/page/verdicts.sh $work/desk softmax wild tests/project/page/softmax/*.c
-sh tests/project/page/verdicts.sh $work/desk descend known solutions/derivatives/descend.c \
+sh tests/project/page/verdicts.sh "$work/desk" softmax wild tests/project/page/softmax/*.c
+sh tests/project/page/verdicts.sh "$work/desk" descend known solutions/derivatives/descend.c \
     tests/derivatives/accepted/descend/*.c tests/derivatives/mistakes/descend/*.c
-node tests/project/page/hosts.mjs $work/desk
+node tests/project/page/hosts.mjs "$work/desk"
 
 for name in chromium chromium-browser google-chrome; do
     CHROMIUM=${CHROMIUM:-$(command -v "$name")}
 done
 export CHROMIUM
-node tests/project/page/browser.mjs build/site $work
+node tests/project/page/browser.mjs build/site "$work"
 
-if tar xf $work/downhill-code.tar -C $work && make -s check CODE=$work/code EX=central_difference >$work/report 2>&1 &&
-    grep -q 'central_difference  *right' $work/report; then
-    echo "ok the desk grades what the page exports"
-else
-    echo "not ok the desk grades what the page exports: $(tail -n 3 $work/report | tr '\n' ' ')"
-fi
+tar xf "$work/downhill-code.tar" -C "$work" &&
+    make -s check CODE="$work/code" EX=central_difference >"$said" 2>&1 && says 'central_difference  *right'
+result $? "the desk grades what the page exports"
 
 for name in firefox-esr firefox; do
     FIREFOX=${FIREFOX:-$(command -v "$name")}
 done
 export FIREFOX
 node tests/project/page/firefox.mjs build/site
+finish

@@ -2,20 +2,7 @@
 # What is written: spelling, the style of the house, and a list of words without one too many (tests/project/prose/prose.sh);
 # codespell looks for common slips in all else, names and comments included. Then each is shown to find something, in a
 # small project with an error of each kind.
-set -u
-mkdir -p build/test
-out=$PWD/build/test/prose.out
-
-check() { # NAME COMMAND...
-    name=$1
-    shift
-    if "$@" >"$out" 2>&1; then
-        echo "ok $name"
-    else
-        echo "not ok $name:"
-        head -n 20 "$out"
-    fi
-}
+. tests/project/tap.sh
 
 check "every word is known" sh tests/project/prose/prose.sh spelling
 check "every word of the list is needed" sh tests/project/prose/prose.sh words
@@ -25,8 +12,6 @@ check "no word that the house does not use" sh tests/project/prose/prose.sh styl
 check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook,fromat,valeu \
     $(git ls-files | grep -v -e '\.png$' -e package-lock -e '^tests/project/prose_test')
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/chapters" "$work/code/small" "$work/solutions/small" "$work/docs/book" "$work/tests/small/mistakes/one"
 mkdir -p "$work/tests/project"
 cp -R tests/project/prose "$work/tests/project/"
@@ -56,13 +41,8 @@ finds() {
     what=$2
     shift 2
     printf '%s\n' "$@" >expected
-    if sh tests/project/prose/prose.sh "$what" >"$out" 2>&1; then
-        echo "not ok $name: it passes"
-    elif diff expected "$out" >difference; then
-        echo "ok $name"
-    else
-        echo "not ok $name: $(tr '\n' ' ' <difference)"
-    fi
+    ! sh tests/project/prose/prose.sh "$what" >"$said" 2>&1 && diff expected "$said" >difference
+    result $? "$name" "$(cat difference)"
 }
 finds "words misspelt" spelling \
     'code/small.h:1: not in the dictionary: Returnes. Meant: Returned, Returns, Retunes?' \
@@ -86,3 +66,4 @@ sed -i 's/smal /small /; s/the softmax/softmax/; s/simply maximize/maximise/; /^
 sed -i s/Returnes/Returns/ code/small.h
 # shellcheck disable=SC2016 # for the inner shell to expand
 check "what is mended passes" sh -c 'for check in spelling words style; do sh tests/project/prose/prose.sh $check || exit 1; done'
+finish

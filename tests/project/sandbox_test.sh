@@ -1,32 +1,12 @@
 #!/bin/sh
 # Where strangers' code runs (sandbox.h), on machines that refuse what the better places need; and that
 # nothing goes on running when the one who started it is interrupted or killed.
-set -u
-failures=0
-work=$PWD/build/test/sandbox
-said=$work/said
-rm -rf "$work"
+. tests/project/tap.sh
 mkdir -p "$work/class/right/engine"
 export MADE="${MADE:?}" CC="${CC:?}" NO_COLOR=1 EX=softmax SEED=1 CHAPTER='' QUESTION='' STRICT='' FORMAT='' OUT=''
 unset SANDBOX CODE FROM
 deny=$work/deny
 "$CC" -D_GNU_SOURCE -o "$deny" tests/project/deny.c -lseccomp || exit 1
-
-verdict() { # RESULT NAME
-    if [ "$1" -eq 0 ]; then
-        echo "ok $2"
-    else
-        echo "not ok $2: it says:"
-        head -n 20 "$said" | sed 's/^/    /'
-        failures=$((failures + 1))
-    fi
-}
-
-says() {
-    for pattern; do
-        grep -q -e "$pattern" "$said" || { echo "missing: $pattern" >>"$said"; return 1; }
-    done
-}
 
 answer=$work/class/right/engine/softmax.c
 new_answer() { # one that no verdict is kept of
@@ -48,43 +28,43 @@ on() {
 no_namespaces='namespaces mount pivot_root'
 new_answer
 on '' && says 'softmax  *right' 'in bubblewrap' && ! grep -q 'confined' "$said"
-verdict $? "a machine that allows all: bubblewrap, and no word about it"
+result $? "a machine that allows all: bubblewrap, and no word about it"
 new_answer
 on "$no_namespaces" && says 'softmax  *right' 'in confinement' 'without bubblewrap' 'user namespaces'
-verdict $? "no namespaces: confined, which is said, with the remedy"
+result $? "no namespaces: confined, which is said, with the remedy"
 [ "$(grep -c 'without bubblewrap' "$said")" -eq 1 ]
-verdict $? "... said once"
+result $? "... said once"
 on "$no_namespaces landlock_create_ruleset" && says 'softmax  *right'
-verdict $? "what has been graded is shown everywhere"
+result $? "what has been graded is shown everywhere"
 new_answer
 ! on "$no_namespaces landlock_create_ruleset" &&
     says 'softmax  *not graded' 'no sandbox' 'Landlock' 'SANDBOX=off' && ! grep -q ' wrong  ' "$said"
-verdict $? "no Landlock either: not graded, and why"
+result $? "no Landlock either: not graded, and why"
 on '' && says 'softmax  *right'
-verdict $? "... and nothing was kept of that"
+result $? "... and nothing was kept of that"
 new_answer
 on "$no_namespaces landlock_create_ruleset" SANDBOX=off && says 'softmax  *right'
-verdict $? "SANDBOX=off: graded at the desk all the same"
+result $? "SANDBOX=off: graded at the desk all the same"
 new_answer
 ! on "$no_namespaces seccomp" && says 'softmax  *not graded'
-verdict $? "no seccomp: not graded"
+result $? "no seccomp: not graded"
 if [ "$(id -u)" -eq 0 ]; then
     new_answer
     # shellcheck disable=SC2016 # for that shell
     unshare -m sh -c 'mount --bind /dev/null /usr/bin/bwrap && exec env CODE="$1" "$MADE/grade"' - \
         "$work/class/right" >"$said" 2>&1 && says 'softmax  *right' 'in confinement' 'bwrap: '
-    verdict $? "bubblewrap cannot be started: confined"
+    result $? "bubblewrap cannot be started: confined"
     printf '%s\n' '#include <stdio.h>' '#include <unistd.h>' '#include "engine.h"' \
         'void softmax(size_t k, const double *logits, double *p)' \
         '{ for (size_t i = 0; i < k; i++) p[i] = logits[i]; printf("user %u\n", getuid()); }' >"$answer"
     ! on "$no_namespaces" && says 'user 6[1-5][0-9][0-9][0-9]$'
-    verdict $? "root's strangers are confined as another user"
+    result $? "root's strangers are confined as another user"
     new_answer
     ! on "$no_namespaces setresuid" && says 'softmax  *not graded' 'another user'
-    verdict $? "root that cannot become another user: not graded"
+    result $? "root that cannot become another user: not graded"
 fi
 [ -z "$(find /tmp -maxdepth 1 -name 'downhill-??????' -user 0 -type d -newer "$deny" 2>/dev/null)" ]
-verdict $? "no folder is left in /tmp"
+result $? "no folder is left in /tmp"
 
 # ---- Interrupted -------------------------------------------------------------------------------
 
@@ -149,7 +129,7 @@ interrupted() {
     done
     cat "$work/left" >>"$said"
     [ "$(echo "$started" | wc -l)" -ge 3 ] && [ ! -s "$work/left" ]
-    verdict $? "$1, $2, $3 to $4: nothing runs on"
+    result $? "$1, $2, $3 to $4: nothing runs on"
 }
 
 sleeps() { # an answer that waits
@@ -169,5 +149,5 @@ for tier in off confinement bubblewrap; do
     compiles_long | interrupted "a compiler at work" $tier KILL both 'cc1 .*answer\.c'
 done
 [ -z "$(find /tmp -maxdepth 1 -name 'downhill-??????' -type d -newer "$deny" 2>/dev/null)" ]
-verdict $? "no folder is left in /tmp after that"
-exit $((failures > 0))
+result $? "no folder is left in /tmp after that"
+finish

@@ -3,15 +3,13 @@
 # answers that passed once (once_accepted/) are rejected, and the answers to one seed's questions are worth
 # nothing under another's, in no group. With SEEDS=300 under so many seeds; with EX=name for one exercise.
 # A wrong answer is tried under 50 seeds, for it may be right under a few.
-set -eu
-work=build/test/seeds
-mkdir -p $work
+. tests/project/tap.sh
 . tests/project/trial.sh
 
 # As many exercises at a time as there are cores: each is a run of this file with its name.
 if [ $# -eq 0 ]; then
     make_trials
-    printf '%s\n' "$exercises" | xargs -n 1 -P "$(nproc)" sh "$0"
+    printf '%s\n' "$exercises" | PART=1 xargs -n 1 -P "$(nproc)" sh "$0"
     exit
 fi
 exercise=$1
@@ -22,11 +20,6 @@ case $exercise in
 he_init) seeds=${SEEDS:-5} wrong_seeds=12 ;;
 *) seeds=${SEEDS:-20} wrong_seeds=50 ;;
 esac
-
-# verdict WHAT WHY
-verdict() {
-    if [ -z "$2" ]; then echo "ok $1"; else echo "not ok $1: $2"; fi
-}
 
 # Prints why, if some line of a trial is not that of a right answer.
 all_right() {
@@ -44,18 +37,19 @@ all_wrong() {
 }
 
 why=$(trial "$exercise" "$MADE/reference/$exercise" 1 "$seeds" | all_right)
-verdict "$exercise: the reference, $seeds seeds" "$why"
+ok_unless "$exercise: the reference, $seeds seeds" "$why"
 why=$(trial "$exercise" "$MADE/reference/$exercise" 1 3 replay |
     awk '$2 !~ /^0\// { printf "%s of seed %s under the next; ", $2, $1 }')
-verdict "$exercise: one seed's answers under another" "$why"
+ok_unless "$exercise: one seed's answers under another" "$why"
 for file in tests/*/accepted/"$exercise"/*.c; do
     library "$file" "$exercise" "$work/$exercise"
     why=$(trial "$exercise" "$work/$exercise" 1 "$seeds" | all_right)
-    verdict "$file, $seeds seeds" "$why"
+    ok_unless "$file, $seeds seeds" "$why"
 done
 for file in tests/project/once_accepted/"$exercise"__*.c; do
     [ -e "$file" ] || continue
     library "$file" "$exercise" "$work/$exercise"
     why=$(trial "$exercise" "$work/$exercise" 1 "$wrong_seeds" | all_wrong)
-    verdict "$file is rejected, $wrong_seeds seeds" "$why"
+    ok_unless "$file is rejected, $wrong_seeds seeds" "$why"
 done
+finish

@@ -1,24 +1,55 @@
-# tap.sh: how a test of the project says what it found, in the words of TAP. A test begins with
+# tap.sh: how a test of the project says what it found, in the words of TAP. A test is run from the project's top
+# folder, begins with
 #
 #     . tests/project/tap.sh
 #
-# and ends with `finish`. In the file $said stands what the program under test has said.
+# and ends with `finish`. It has an empty folder of its own, $work. In the file $said stands what the program under
+# test has said. A test that calls itself for a part of its work sets PART, so that the folder stays.
 # shellcheck shell=sh
+set -u
 failures=0
-said=${said:-/dev/null}
+work=$PWD/build/test/$(basename "$0" _test.sh)
+said=$work/said
+[ -n "${PART:-}" ] || rm -rf "$work"
+mkdir -p "$work"
+
+line() { # TEXT: it takes one line, whatever is in it
+    printf '%s' "$1" | tr '[:cntrl:]' ' '
+    echo
+}
 
 ok() { # NAME
-    echo "ok $1"
+    line "ok $1"
 }
 
 not_ok() { # NAME [WHY]: without a reason, what was said is shown
-    echo "not ok $1${2:+: $2}"
-    [ -n "${2:-}" ] || head -n 25 "$said" | sed 's/^/    /'
+    line "not ok $1${2:+: $2}"
+    [ -n "${2:-}" ] || show
     failures=1
+    return 1
+}
+
+show() { # what was said, or its beginning
+    [ ! -e "$said" ] || head -n 30 "$said" | sed 's/^/    /'
+}
+
+skip() { # NAME WHY: what cannot be tried on this machine
+    ok "$1 # SKIP $2"
 }
 
 result() { # STATUS NAME [WHY]
     if [ "$1" -eq 0 ]; then ok "$2"; else not_ok "$2" "${3:-}"; fi
+}
+
+ok_unless() { # NAME WHY: WHY is empty when all is well
+    if [ -z "$2" ]; then ok "$1"; else not_ok "$1" "$2"; fi
+}
+
+check() { # NAME COMMAND...: the command ends well
+    name=$1
+    shift
+    "$@" >"$said" 2>&1
+    result $? "$name"
 }
 
 says() { # PATTERN...: each stands in what was said
@@ -29,7 +60,7 @@ says() { # PATTERN...: each stands in what was said
 
 needs() { # TOOL...: a test without its tool has failed
     for tool; do
-        command -v "$tool" >/dev/null || not_ok "$(basename "$0" .sh)" "$tool is missing. Type: make setup test"
+        command -v "$tool" >/dev/null || not_ok "$(basename "$0" _test.sh)" "$tool is missing. Type: make setup test"
     done
     [ "$failures" -eq 0 ] || exit 1
 }

@@ -1,28 +1,24 @@
 #!/bin/sh
 # The trainers of chapter 5's last section take the same steps as training_step: compiled for this
 # processor, for an older one, with the sanitizers, and with the one that finds races of threads.
-set -u
-failures=0
-folder=build/test/trainers
-rm -rf "$folder"
-mkdir -p "$folder"
+. tests/project/tap.sh
 
 tried() { # NAME FLAGS...
     name=$1
     shift
     for real in double float; do
-        "$CC" "$@" -Icode -DREAL=$real -c -o "$folder/$real.o" chapters/speed/matrices.c || return 1
+        "$CC" "$@" -Icode -DREAL=$real -c -o "$work/$real.o" chapters/speed/matrices.c || return 1
     done
     # shellcheck disable=SC2046 # several files
-    if "$CC" "$@" -Icode -o "$folder/trainers" tests/project/trainers.c chapters/speed/panels.c chapters/speed/loops.c \
-        "$folder/double.o" "$folder/float.o" chapters/common/dataset.c chapters/common/program.c \
-        $(find solutions -name '*.c' ! -path '*/crosscheck/*') -lgslcblas -lz -lm -lpthread >"$folder/said" 2>&1 &&
-        "$folder/trainers" >"$folder/out" 2>"$folder/said"; then
-        sed "s/^ok /ok $name: /" "$folder/out"
+    if "$CC" "$@" -Icode -o "$work/trainers" tests/project/trainers.c chapters/speed/panels.c chapters/speed/loops.c \
+        "$work/double.o" "$work/float.o" chapters/common/dataset.c chapters/common/program.c \
+        $(find solutions -name '*.c' ! -path '*/crosscheck/*') -lgslcblas -lz -lm -lpthread >"$work/said" 2>&1 &&
+        "$work/trainers" >"$work/out" 2>"$work/said"; then
+        sed "s/^ok /ok $name: /" "$work/out"
     else
         echo "not ok $name:"
-        grep -h '^not ok' "$folder/out" | head -n 20
-        head -n 20 "$folder/said"
+        grep -h '^not ok' "$work/out" | head -n 20
+        head -n 20 "$work/said"
         failures=1
     fi
 }
@@ -33,4 +29,4 @@ tried 'any processor' -std=gnu11 -O2
 tried 'sanitizers' -std=gnu11 -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 tried 'threads' -std=gnu11 -O1 -g -fsanitize=thread
 grep -q avx2 /proc/cpuinfo 2>/dev/null && tried 'eight floats at a time' -std=gnu11 -O3 -mavx2 -mfma
-exit $failures
+finish

@@ -17,10 +17,11 @@ make_trials() {
 # library FILE EXERCISE FOLDER: the answer in FILE as FOLDER/libanswer.so
 library() {
     mkdir -p "$3"
+    rm -f "$3/libanswer.so" # of another answer: one that cannot be made is none
     "$CC" -std=c11 -O1 -fPIC -w -ffp-contract=off -ftrivial-auto-var-init=pattern -Icode -c \
-        -o "$3/answer.o" "$1"
-    objcopy --keep-global-symbol="$2" "$3/answer.o"
-    ld -shared -soname libanswer.so -o "$3/libanswer.so" "$3/answer.o" \
+        -o "$3/answer.o" "$1" &&
+        objcopy --keep-global-symbol="$2" "$3/answer.o" &&
+        ld -shared -soname libanswer.so -o "$3/libanswer.so" "$3/answer.o" \
         "$("$CC" -print-libgcc-file-name)"
 }
 
