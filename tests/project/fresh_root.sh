@@ -48,6 +48,7 @@ rm -rf "$root"
 mkdir "$root"
 tar -C "$root" -xf "$root.tar"
 cp /etc/resolv.conf "$root/etc/"
+cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl-of-the-host.crt" # where a proxy has a certificate of its own
 
 # What the README asks for beforehand: git and make.
 cat >"$root/prepare" <<'END'
@@ -81,7 +82,8 @@ inside() {
         mkdir -p old
         pivot_root . old
         umount -l old
-        exec env -i HOME=/root TERM=dumb PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+        exec env -i NODE_EXTRA_CA_CERTS=/etc/ssl-of-the-host.crt HOME=/root TERM=dumb \
+            PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
     ' sh "$root" "$@" </dev/null
 }
 
