@@ -14,7 +14,7 @@ set -u
 work=$1 exercise=$2 headers=$3 inside=$4 probe=$5 file=$6 question=$7 cc=$8
 shift 8
 
-# The compiler has no use for the pipe of the frames.
+# The compiler has no use for the pipes of the frames and of the faults (run.h).
 (
     ulimit -c 0
     ulimit -t 20       # seconds
@@ -24,7 +24,7 @@ shift 8
     printf '{ global: %s; local: *; };\n' "$exercise" >"$work/symbols"
     "$cc" "$@" -I "$headers" -MD -MF "$work/answer.d" -c -o "$work/answer.o" "$work/answer.c" &&
         ld -shared -soname libanswer.so -o "$work/libanswer.so" --version-script="$work/symbols" "$work/answer.o"
-) 3>&- || exit 90
+) 3>&- 4>&- || exit 90
 
 printf '\001compiled\001\n'
 ulimit -c 0

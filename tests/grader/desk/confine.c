@@ -12,7 +12,7 @@
 // It takes effect before the first instruction of PROGRAM, costs a fraction of a millisecond and needs no
 // rights: Landlock (Linux 5.13) for files, seccomp for system calls. The learner's own code runs where
 // the kernel has no Landlock, too: there it guards against accidents. Exit status 126: the program was
-// not started, and why is printed.
+// not started, and why is said, also on FAULTS_FD (run.h), which PROGRAM cannot write to if it is an answer.
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -33,10 +33,13 @@
 #include <unistd.h>
 
 #include "filter.h"
+#include "run.h"
 
 static void fail(const char *what)
 {
-    fprintf(stderr, "confine: %s: %s\n", what, strerror(errno));
+    const char *why = strerror(errno);
+    fprintf(stderr, "confine: %s: %s\n", what, why);
+    dprintf(FAULTS_FD, "confine: %s: %s\n", what, why);
     exit(126);
 }
 
@@ -210,6 +213,7 @@ static void confine_answer(char **arguments)
     const char *readable = arguments[0], *work = arguments[2], *program = arguments[3];
     struct sock_fprog filter = read_filter(arguments[1], program);
     struct rules rules = new_rules();
+    fcntl(FAULTS_FD, F_SETFD, FD_CLOEXEC);
     allow_own(&rules);
     allow_listed(&rules, readable);
     allow(&rules, work, READ);

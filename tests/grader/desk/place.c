@@ -16,14 +16,6 @@ static bool bubblewrap_failed(const struct run *run, const struct said *said)
             (run->code == 126 && strncmp(first, BUBBLEWRAP ": ", strlen(BUBBLEWRAP ": ")) == 0));
 }
 
-// Confine took away less than it should, and started nothing: it ends with 126, before any frame.
-static bool confine_failed(const struct run *run, const struct said *said)
-{
-    const char *last = said->compiled ? said->all : said->compiler.start;
-    return run->end == RUN_EXITED && run->code == 126 && run->frames.size == 0 &&
-           strncmp(last, "confine: ", 9) == 0;
-}
-
 struct run run_somewhere(struct options *options, char *const *flags)
 {
     struct run run = ask_answer(options, flags);
@@ -33,9 +25,9 @@ struct run run_somewhere(struct options *options, char *const *flags)
         run_free(&run);
         return run_somewhere(options, flags);
     }
-    if (!confine_failed(&run, &said))
+    if (run.faults.size == 0) // confine.c took away all that it should
         return run;
     if (options->tier == AT_THE_DESK)
-        fprintf(stderr, "%s: %s", options->label, said.compiled ? said.all : said.compiler.start);
+        fprintf(stderr, "%s: %s", options->label, run.faults.start);
     exit(NO_PLACE);
 }

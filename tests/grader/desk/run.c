@@ -151,7 +151,12 @@ static int process_descriptor(pid_t process)
     return descriptor;
 }
 
-_Noreturn static void become(const struct program *program, pid_t guard, int frames, int output)
+// The ends of its pipes that a program writes to.
+struct ends {
+    int frames, output, faults;
+};
+
+_Noreturn static void become(const struct program *program, pid_t guard, struct ends ends)
 {
     const struct rlimit cpu = {program->cpu, program->cpu + 2};
     prctl(PR_SET_PDEATHSIG, SIGKILL); // should somebody kill the guard
@@ -160,12 +165,14 @@ _Noreturn static void become(const struct program *program, pid_t guard, int fra
     if (program->cpu > 0)
         setrlimit(RLIMIT_CPU, &cpu);
     int null = open("/dev/null", O_RDONLY);
-    int copy = fcntl(frames, F_DUPFD, 10); // out of the way of 0 to 3
-    dup2(output, STDOUT_FILENO);
-    dup2(output, STDERR_FILENO);
+    int frames = fcntl(ends.frames, F_DUPFD, 10); // out of the way of 0 to 4
+    int faults = fcntl(ends.faults, F_DUPFD, 10);
+    dup2(ends.output, STDOUT_FILENO);
+    dup2(ends.output, STDERR_FILENO);
     dup2(null, STDIN_FILENO);
-    dup2(copy, FRAMES_FD);
-    closefrom(FRAMES_FD + 1);
+    dup2(frames, FRAMES_FD);
+    dup2(faults, FAULTS_FD);
+    closefrom(FAULTS_FD + 1);
     execve(program->words[0], program->words, program->environment);
     dprintf(STDERR_FILENO, "%s: %s\n", program->words[0], strerror(errno));
     _exit(126);
@@ -174,7 +181,14 @@ _Noreturn static void become(const struct program *program, pid_t guard, int fra
 // A process between the judge and the program, in a session of its own, so that what is sent to the
 // judge's group does not reach it. It ends as the program does; or, when the judge is killed, after all
 // that the program started.
-_Noreturn static void guard(const struct program *program, int judge, int frames, int output)
+static void close_ends(struct ends ends)
+{
+    close(ends.frames);
+    close(ends.output);
+    close(ends.faults);
+}
+
+_Noreturn static void guard(const struct program *program, int judge, struct ends ends)
 {
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
@@ -182,12 +196,11 @@ _Noreturn static void guard(const struct program *program, int judge, int frames
     if (child < 0)
         _exit(126);
     if (child == 0)
-        become(program, self, frames, output);
+        become(program, self, ends);
     int null = open("/dev/null", O_RDWR);
     for (int end = 0; end < 3; end++)
         dup2(null, end); // a terminal that is closed is not held open
-    close(frames);
-    close(output);
+    close_ends(ends);
     struct pollfd polled[2] = {{.fd = judge, .events = POLLIN},
                                {.fd = process_descriptor(child), .events = POLLIN}};
     while (poll(polled, 2, -1) < 0 && errno == EINTR)
@@ -202,14 +215,14 @@ _Noreturn static void guard(const struct program *program, int judge, int frames
     _exit(WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status));
 }
 
-static pid_t start(const struct program *program, int frames, int output)
+static pid_t start(const struct program *program, struct ends ends)
 {
     int judge = process_descriptor(getpid());
     pid_t pid = fork();
     if (pid < 0)
         fail("fork");
     if (pid == 0)
-        guard(program, judge, frames, output);
+        guard(program, judge, ends);
     close(judge);
     return pid;
 }
@@ -277,13 +290,14 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3], double 
 struct run run_limited(const struct program *program)
 {
     struct run run = {0};
-    int frames[2], output[2];
+    int frames[2], output[2], faults[2];
     open_pipe(frames);
     open_pipe(output);
+    open_pipe(faults);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    pid_t child = start(program, frames[1], output[1]);
-    close(frames[1]);
-    close(output[1]);
+    struct ends ends = {frames[1], output[1], faults[1]};
+    pid_t child = start(program, ends);
+    close_ends(ends);
     struct pollfd polled[3] = {{.fd = frames[0], .events = POLLIN},
                                {.fd = output[0], .events = POLLIN},
                                {.fd = process_descriptor(child), .events = POLLIN}};
@@ -293,11 +307,14 @@ struct run run_limited(const struct program *program)
         read_available(&polled[0], &run.frames, FRAMES_LIMIT);
         read_available(&polled[1], &run.output, OUTPUT_LIMIT);
     }
+    struct pollfd said = {.fd = faults[0]};
+    read_available(&said, &run.faults, OUTPUT_LIMIT);
     for (int i = 0; i < 3; i++)
         if (polled[i].fd >= 0)
             close(polled[i].fd);
     append(&run.frames, "", 0, FRAMES_LIMIT); // never NULL
     append(&run.output, "", 0, OUTPUT_LIMIT + 1);
+    append(&run.faults, "", 0, OUTPUT_LIMIT);
     return run;
 }
 
@@ -305,5 +322,6 @@ void run_free(struct run *run)
 {
     free(run->frames.start);
     free(run->output.start);
+    free(run->faults.start);
     *run = (struct run){0};
 }

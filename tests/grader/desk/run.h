@@ -23,7 +23,11 @@ struct run {
     double seconds;      // on the wall, since COMPILED_MARK was seen or else from the start
     struct bytes frames; // what came down the pipe that is its descriptor FRAMES_FD
     struct bytes output; // standard output and standard error together
+    struct bytes faults; // what confine.c says when it starts nothing
 };
+
+// Where confine.c says that, and nobody else: what it starts finds this descriptor closed.
+#define FAULTS_FD (FRAMES_FD + 1)
 
 // The limits. CPU time and file size of an answer are set in ask.sh, before the answer's own code starts; the
 // others that a report speaks of are in events.h.
@@ -43,7 +47,7 @@ struct program {
 };
 
 // When the program has ended, no process that it started is left. Nor is any when this process is
-// killed. The caller frees both byte strings with run_free.
+// killed. The caller frees the byte strings with run_free.
 struct run run_limited(const struct program *program);
 void run_free(struct run *run);
 
