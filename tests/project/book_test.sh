@@ -4,23 +4,16 @@
 #
 # An edit is a command in single quotes, run by eval where it belongs.
 # shellcheck disable=SC2016,SC2317
-set -u
+. tests/project/tap.sh
 export LC_ALL=C.UTF-8 # a no-break space is one letter to grep
 
-project=$(cd "$(dirname "$0")/../.." && pwd)
-work=$(mktemp -d)
+project=$PWD
+work=$(mktemp -d) # in no repository
 trap 'rm -rf "$work"' EXIT
-failed=0
-
-passed() { echo "ok $1"; }
-wrong() {
-    echo "not ok $1: $2"
-    failed=1
-}
 
 # The book's make, away from whatever make this test runs under.
 make_book() {
-    env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -f "$project/docs/book/rules.mk" "$@" >log 2>&1
+    env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -f "$project/docs/book/rules.mk" "$@" >"$said" 2>&1
 }
 
 # A fresh copy of the project whose pages are made, as the working folder.
@@ -32,13 +25,8 @@ fresh() {
 refuses() {
     fresh
     eval "$2"
-    if make_book html; then
-        wrong "$1" "the book was made all the same"
-    elif ! grep -q -e "$3" log; then
-        wrong "$1" "the message is not \"$3\" but: $(tail -n 3 log | tr '\n' ' ')"
-    else
-        passed "$1"
-    fi
+    ! make_book html && says "$3"
+    result $? "$1"
 }
 
 # remakes NAME EDIT STEPS: after the edit these steps are taken again, and no others; and no page but those named.
@@ -46,19 +34,11 @@ remakes() {
     fresh
     eval "$2"
     touch mark
-    if ! make_book html; then
-        wrong "$1" "$(tail -n 3 log | tr '\n' ' ')"
-        return
-    fi
-    steps=$(sed -n 's|^  \([a-z]*\)  *\(.*/\)*|\1 |p' log | sort | tr '\n' ',')
+    make_book html || not_ok "$1" || return
+    steps=$(sed -n 's|^  \([a-z]*\)  *\(.*/\)*|\1 |p' "$said" | sort | tr '\n' ',')
     pages=$(find build/book -maxdepth 1 -name '*.html' -newer mark | sed 's|.*/|page |' | sort | tr '\n' ',')
-    if [ "$steps" != "$3" ]; then
-        wrong "$1" "made again: $steps not: $3"
-    elif [ "$pages" != "$(echo "$steps" | grep -o 'page [^,]*,' | tr -d '\n')" ]; then
-        wrong "$1" "pages made again: $pages"
-    else
-        passed "$1"
-    fi
+    [ "$steps" = "$3" ] && [ "$pages" = "$(echo "$steps" | grep -o 'page [^,]*,' | tr -d '\n')" ]
+    result $? "$1" "made again: $steps, of the pages $pages; not: $3"
 }
 
 # Edits of the small project.
@@ -70,36 +50,27 @@ change() { sed "$2" "$1" >changed && cat changed >"$1" && rm changed; }
 cp -R "$project/tests/project/fixtures/book" "$work/made"
 cp "$project/chapters/figures/style.gp" "$project/chapters/figures/figure.h" "$work/made/chapters/figures/"
 cd "$work/made" || exit 1
-if make_book html; then
-    passed "a book is made"
-else
-    wrong "a book is made" "$(cat log)"
-    exit 1
-fi
+check "a book is made" make_book html || finish
 
-# contains NAME PATTERN [PAGE]
-contains() {
-    if tr '\n' ' ' <"build/book/${3:-0-small.html}" | grep -q -e "$2"; then passed "$1"; else wrong "$1" "no \"$2\" in the page"; fi
+# shows NAME PATTERN [PAGE]
+shows() {
+    contains "$1" "$2" "build/book/${3:-0-small.html}"
 }
-contains "a value is woven in" 'The value 6 is more than five'
-contains "a region is woven in, with its place" 'chapters/figures/double.c, line 12'
-contains "a transcript is woven in" 'cat: nothing-here: No such file'
-contains "a reference is numbered and linked" 'href="#fig:double"'
-contains "a figure is described" 'aria-label="A straight line from 0 to 6."'
-contains "a drawing has the colours of the page" 'fill="var(--plot-2)"'
-if grep -q 'rgb(\|font-family' build/book/0-small.html; then
-    wrong "a drawing has no colours and letters of its own" "$(grep -o '.\{20\}rgb(.\{20\}' build/book/0-small.html | head -n 1)"
-else
-    passed "a drawing has no colours and letters of its own"
-fi
-contains "an exercise has its contract" 'code/small.h, lines 3–5'
-contains "an exercise has its command" 'make check EX=double_it'
-contains "a listing leads to its line" 'href="source/chapters/figures/double.c.html#line-12"'
-contains "the file is there, with a number for each line" 'id="line-12"' source/chapters/figures/double.c.html
-contains "a symbol is explained where the code has its name" 'href="notation.html#symbol:double_it" class="pair"[^>]*data-name="double_it"'
-contains "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
-contains "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
-contains "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small" *class="ref">0</a>' bibliography.html
+shows "a value is woven in" 'The value 6 is more than five'
+shows "a region is woven in, with its place" 'chapters/figures/double.c, line 12'
+shows "a transcript is woven in" 'cat: nothing-here: No such file'
+shows "a reference is numbered and linked" 'href="#fig:double"'
+shows "a figure is described" 'aria-label="A straight line from 0 to 6."'
+shows "a drawing has the colours of the page" 'fill="var(--plot-2)"'
+ok_unless "a drawing has no colours and letters of its own" "$(grep -o '.\{20\}\(rgb(\|font-family\).\{20\}' build/book/0-small.html)"
+shows "an exercise has its contract" 'code/small.h, lines 3–5'
+shows "an exercise has its command" 'make check EX=double_it'
+shows "a listing leads to its line" 'href="source/chapters/figures/double.c.html#line-12"'
+shows "the file is there, with a number for each line" 'id="line-12"' source/chapters/figures/double.c.html
+shows "a symbol is explained where the code has its name" 'href="notation.html#symbol:double_it" class="pair"[^>]*data-name="double_it"'
+shows "a term is introduced where it is first in italics" '<dfn id="term:doubled">doubled</dfn>'
+shows "the glossary leads to where a term is introduced" 'Twice as much. *<a href="0-small.html#term:doubled"' glossary.html
+shows "the bibliography leads to the sections that cite a work" 'Cited in.<a href="0-small.html#sec:small" *class="ref">0</a>' bibliography.html
 
 # Two figures on a page, from one drawing: what each refers to is its own.
 fresh
@@ -108,19 +79,16 @@ make_book html
 page_ids=$(grep -o ' id=["'"'"'][^"'"'"']*' build/book/0-small.html | sed 's/.*["'"'"']//' | sort)
 lost=$(grep -o 'href=["'"'"']#[a-z]*-gp[^"'"'"']*\|url(#[^)]*' build/book/0-small.html | sed 's/.*#//' | sort -u |
     while read -r id; do echo "$page_ids" | grep -qx "$id" || echo "$id"; done)
-if [ -n "$(echo "$page_ids" | uniq -d)" ]; then
-    wrong "two figures on a page" "ids used twice: $(echo "$page_ids" | uniq -d | tr '\n' ' ')"
-elif [ -n "$lost" ] || ! echo "$page_ids" | grep -qx again-gpPt5; then
-    wrong "two figures on a page" "no such id: ${lost:-again-gpPt5}"
-else
-    passed "two figures on a page"
-fi
+ok_unless "two figures on a page: no id is there twice" "$(echo "$page_ids" | uniq -d)"
+ok_unless "two figures on a page: what each refers to is there" "$lost"
+echo "$page_ids" | grep -qx again-gpPt5
+result $? "two figures on a page: ids have the figure's name" "$page_ids"
 
 # What a reader does in code/ is no part of the book.
 fresh
 printf '// region helper\n// region answer\n' >>code/small/double_it.c
 cp solutions/small/double_it.c code/small/solved.c
-if make_book html; then passed "regions in code/ are the reader's"; else wrong "regions in code/ are the reader's" "$(tail -n 3 log)"; fi
+check "regions in code/ are the reader's" make_book html
 
 # fixtures/formulas has a formula, what becomes of it for the screen, and an empty line; and so on.
 formulas=$project/tests/project/fixtures/formulas
@@ -129,14 +97,9 @@ awk 'NR % 3 == 1 { print "$" $0 "$\n" }' "$formulas" |
     sed -n 's|.*<semantics>\(.*\)<annotation.*|\1|p' >formulas.made
 awk 'NR % 3 == 2' "$formulas" >formulas.wanted
 awk 'NR % 3 == 1' "$formulas" >formulas.asked
-if [ ! -s formulas.wanted ]; then
-    wrong "formulas" "there are none"
-elif cmp -s formulas.made formulas.wanted; then
-    passed "formulas"
-else
-    wrong "formulas" "$(paste -d '\n' formulas.asked formulas.wanted formulas.made |
-        awk 'NR % 3 == 1 { asked = $0 } NR % 3 == 2 { wanted = $0 } NR % 3 == 0 && $0 != wanted { print asked ": " $0; exit }')"
-fi
+[ -s formulas.wanted ] && cmp -s formulas.made formulas.wanted
+result $? "formulas" "$(paste -d '\n' formulas.asked formulas.wanted formulas.made |
+    awk 'NR % 3 == 1 { asked = $0 } NR % 3 == 2 { wanted = $0 } NR % 3 == 0 && $0 != wanted { print asked ": " $0; exit }')"
 
 remakes "nothing changed: nothing is made" : ''
 remakes "a word changed: its page alone" 'change $chapter s/Multiply/Add/' 'page 0-small.html,'
@@ -158,11 +121,8 @@ remakes "a heading changed: all that may refer to it" 'change $chapter "s/^## Tw
     'page 0-small.html,page 1-next.html,page bibliography.html,page glossary.html,page index.html,page notation.html,'
 remakes "a chapter renamed: all that may refer to it" 'mv chapters/1-next.md chapters/1-then.md' \
     'page 0-small.html,page 1-then.html,page bibliography.html,page glossary.html,page index.html,page notation.html,'
-if [ -e build/book/1-next.html ]; then
-    wrong "a page without a chapter is removed" "it is there"
-else
-    passed "a page without a chapter is removed"
-fi
+[ ! -e build/book/1-next.html ]
+result $? "a page without a chapter is removed"
 
 refuses "what a draft let through" 'change $chapter "s/double.at_3/double.at_4/"; make_book html DRAFT=1' 'unknown value double.at_4'
 refuses "missing region" 'change $chapter s/region=call/region=cull/' "$chapter:25: .* has no region cull"
@@ -208,13 +168,8 @@ refuses "image from the network" 'append $chapter "![x](https://example.org/x.pn
 refuses_page() {
     fresh
     printf '<!DOCTYPE html>\n<p>%s</p>\n' "$2" >page.html
-    if awk -f "$project/docs/book/screen/check_html.awk" page.html 2>log; then
-        wrong "$1" "it passes"
-    elif ! grep -q -e "$3" log; then
-        wrong "$1" "the message is not \"$3\" but: $(cat log)"
-    else
-        passed "$1"
-    fi
+    ! awk -f "$project/docs/book/screen/check_html.awk" page.html 2>"$said" && says "$3"
+    result $? "$1"
 }
 refuses_page "script from the network" '<script src="https://example.org/x.js"></script>' 'x.js needs a network'
 refuses_page "style from the network" '<link rel="stylesheet" href="//example.org/x.css">' 'x.css needs a network'
@@ -271,90 +226,69 @@ refuses "unknown transcript" 'change $chapter s/transcript=hello/transcript=hull
 
 fresh
 change chapters/transcripts/hello.sh s/hello/hallo/
-if make_book transcripts && make_book html && grep -q HALLO chapters/transcripts/hello.txt; then
-    passed "a transcript is stored as it is now"
-else
-    wrong "a transcript is stored as it is now" "$(tail -n 3 log)"
-fi
+make_book transcripts && make_book html && grep -q HALLO chapters/transcripts/hello.txt
+result $? "a transcript is stored as it is now"
 
 fresh
 append "$chapter" "A value \`double.at_4\`{.value}."
-if make_book epub; then wrong "no EPUB of a wrong book" "bound all the same"; else passed "no EPUB of a wrong book"; fi
+! make_book epub && says 'unknown value double.at_4'
+result $? "no EPUB of a wrong book"
 fresh
-if make_book epub && [ -s build/book/downhill.epub ]; then
-    passed "the EPUB is bound"
-else
-    wrong "the EPUB is bound" "$(tail -n 5 log)"
-fi
+make_book epub && [ -s build/book/downhill.epub ]
+result $? "the EPUB is bound"
 
-if ! command -v lualatex >/dev/null; then
-    wrong "the book is printed" "lualatex is missing. Type: make setup test"
-else
-    fresh
-    if make_book pdf && [ -s build/book/downhill.pdf ]; then
-        passed "the book is printed"
-    else
-        wrong "the book is printed" "$(tail -n 5 log)"
-    fi
-    # What stands in the streams of a PDF, unpacked.
-    unpacked() {
-        node -e 'const zlib = require("zlib"), pdf = require("fs").readFileSync(process.argv[1]);
-            for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
-                try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' "$1"
-    }
-    unpacked build/book/downhill.pdf >streams
-    said() { if grep -aq -e "$2" streams; then passed "$1"; else wrong "$1" "no $2 in the PDF"; fi; }
-    said "the PDF has its title in the window's bar" '/DisplayDocTitle true'
-    said "the PDF says its language" '/Lang *(en-GB)'
-    said "the PDF describes its figure" "/Alt <FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE | od -An -tx1 |
-        tr -d ' \n' | tr a-f A-F)>"
-    cp build/book/downhill.pdf first.pdf
-    sleep 1
-    rm build/book/downhill.pdf build/weave/downhill.*
-    if make_book pdf && cmp -s first.pdf build/book/downhill.pdf; then
-        passed "the same sources, the same PDF"
-    else
-        wrong "the same sources, the same PDF" "they differ"
-    fi
-    fresh
-    append "$chapter" "A glyph that the font lacks: 字."
-    if make_book pdf; then wrong "missing glyph" "printed all the same"; else passed "missing glyph"; fi
-    fresh
-    append "$chapter" "\`aNameThatIsFarTooLongForAnyLineOfThePageAndCannotBeBrokenAnywhereAtAllNotEvenAtAnUnderscore\`"
-    if make_book pdf; then wrong "line that runs off" "printed all the same"; else passed "line that runs off"; fi
-    # off_by POINTS: sets a line that is so much too wide.
-    off_by() {
-        printf '%s\n' '\documentclass{article}' '\begin{document}' \
-            "\noindent\rule{\dimexpr\hsize+$1pt}{1pt}" '\end{document}' >line.tex
-        "$project/docs/book/paper/typeset.sh" line.tex line-set.pdf >log 2>&1
-    }
-    fresh
-    word=internationalisationcounterparts
-    append "$chapter" "| $word | $word | $word |
+# ---- On paper ----
+
+needs lualatex
+fresh
+make_book pdf && [ -s build/book/downhill.pdf ]
+result $? "the book is printed"
+# What stands in the streams of a PDF, unpacked.
+node -e 'const zlib = require("zlib"), pdf = require("fs").readFileSync(process.argv[1]);
+    for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
+        try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' \
+    build/book/downhill.pdf >streams
+contains "the PDF has its title in the window's bar" '/DisplayDocTitle true' streams
+contains "the PDF says its language" '/Lang *(en-GB)' streams
+contains "the PDF describes its figure" "/Alt <FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE | od -An -tx1 |
+    tr -d ' \n' | tr a-f A-F)>" streams
+cp build/book/downhill.pdf first.pdf
+sleep 1
+rm build/book/downhill.pdf build/weave/downhill.*
+make_book pdf && cmp -s first.pdf build/book/downhill.pdf
+result $? "the same sources, the same PDF"
+fresh
+append "$chapter" "A glyph that the font lacks: 字."
+! make_book pdf && says '字'
+result $? "missing glyph"
+fresh
+append "$chapter" "\`aNameThatIsFarTooLongForAnyLineOfThePageAndCannotBeBrokenAnywhereAtAllNotEvenAtAnUnderscore\`"
+! make_book pdf && says 'Overfull'
+result $? "line that runs off"
+fresh
+word=internationalisationcounterparts
+append "$chapter" "| $word | $word | $word |
 |---|---|---|
 | $word | $word | $word |"
-    if make_book pdf; then passed "three columns of long words"; else wrong "three columns of long words" "$(tail -n 3 log)"; fi
-    if off_by 0.9; then passed "nobody sees 0.9 points"; else wrong "nobody sees 0.9 points" "$(tail -n 3 log)"; fi
-    if ! off_by 1.1 && grep -q 'Overfull .*1\.1' log; then
-        passed "a line is 1.1 points too wide"
-    else
-        wrong "a line is 1.1 points too wide" "$(tail -n 3 log)"
-    fi
-    # Where numbers have a decimal comma, 1.9 is not 1.
-    localedef -i de_DE -f UTF-8 "$work/de_DE.UTF-8" 2>/dev/null
-    if [ ! -d "$work/de_DE.UTF-8" ]; then
-        wrong "a line is 1.9 points too wide, with a decimal comma" "no locale can be made. Type: make setup test"
-    elif ! LOCPATH=$work LC_ALL=de_DE.UTF-8 off_by 1.9 && grep -q 'Overfull .*1\.9' log; then
-        passed "a line is 1.9 points too wide, with a decimal comma"
-    else
-        wrong "a line is 1.9 points too wide, with a decimal comma" "$(tail -n 3 log)"
-    fi
-    fresh
-    rm -rf build
-    if LOCPATH=$work LC_ALL=de_DE.UTF-8 make_book html && diff -r "$work/made/build/book" build/book >log; then
-        passed "with a decimal comma, the same pages"
-    else
-        wrong "with a decimal comma, the same pages" "$(head -n 3 log)"
-    fi
-fi
-exit $failed
+check "three columns of long words" make_book pdf
+
+# off_by POINTS: sets a line that is so much too wide.
+off_by() {
+    printf '%s\n' '\documentclass{article}' '\begin{document}' \
+        "\noindent\rule{\dimexpr\hsize+$1pt}{1pt}" '\end{document}' >line.tex
+    "$project/docs/book/paper/typeset.sh" line.tex line-set.pdf >"$said" 2>&1
+}
+check "nobody sees 0.9 points" off_by 0.9
+! off_by 1.1 && says 'Overfull .*1\.1'
+result $? "a line is 1.1 points too wide"
+
+# Where numbers have a decimal comma, 1.9 is not 1.
+check "a locale with a decimal comma" localedef -i de_DE -f UTF-8 "$work/de_DE.UTF-8"
+export LOCPATH="$work" LC_ALL=de_DE.UTF-8
+! off_by 1.9 && says 'Overfull .*1\.9'
+result $? "a line is 1.9 points too wide, with a decimal comma"
+fresh
+rm -rf build
+make_book html && diff -r "$work/made/build/book" build/book >"$said"
+result $? "with a decimal comma, the same pages"
+finish

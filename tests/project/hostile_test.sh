@@ -19,9 +19,9 @@
 #     // tiers: PLACES                               otherwise "desk sandbox"
 # @PROJECT@, @MADE@, @CANARY@, @ESC@ and @SOH@ stand for the project's folder, MADE, a folder outside
 # the project that nobody may touch, and the characters 27 and 1.
-set -u
+. tests/project/tap.sh
 cases=tests/project/hostile
-work=build/test/hostile
+work=build/test/hostile # as one types it
 export MADE="${MADE:?}" CC="${CC:?}"
 
 # ---- One grading ----
@@ -60,14 +60,9 @@ right() { # REPORT EXERCISE...: which of them is not right
     done
 }
 
-verdict() { # NAME WHY REPORT: prints the result; WHY is empty when all is well
-    if [ -z "$2" ]; then
-        echo "ok $1"
-        return 0
-    fi
-    echo "not ok $1: $(echo "$2" | head -n 1)"
-    sed 's/^/    /' "$3" | head -n 30
-    return 1
+well() { # NAME WHY REPORT: WHY is empty when all is well; otherwise the report is shown
+    said=$3
+    ok_unless "$1" "$2" || { show && return 1; }
 }
 
 # ---- One case ----
@@ -133,7 +128,7 @@ one_case() { # FILE MODE
     shift 3
     why=$(fails "$file" "$mode" "$(echo "$dir"/made/answers/*/"$exercise"/verdict-*.json)" \
         "$dir/report" "$took" && right "$dir/report" "$@")
-    verdict "$name, $mode" "$why" "$dir/report" && rm -rf "$dir"
+    well "$name, $mode" "$why" "$dir/report" && rm -rf "$dir"
     [ -z "${TIMES:-}" ] || echo "$took $name $mode" >>"$TIMES"
 }
 
@@ -151,8 +146,6 @@ echo 'int mine;' >"$CANARY/mine.h"
 mkfifo "$CANARY/pipe"
 truncate -s 60G "$CANARY/huge"
 trap 'rm -rf "$CANARY"' EXIT
-rm -rf "$work"
-mkdir -p "$work"
 
 # The last change of a file's state tells of its rights, owner, times and attributes.
 state() { # PLACE... [-prune -o]
@@ -205,17 +198,10 @@ for file; do
         printf '%s\n' "$tier" "$file"
     done
 done >"$work/list"
-xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case <"$work/list" >"$work/log"
+PART=1 xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case <"$work/list" >"$work/log"
 cat "$work/log"
-failures=$(grep -ac '^not ok' "$work/log")
-[ "$(grep -acE '^(not )?ok' "$work/log")" -eq $(($(wc -l <"$work/list") / 2)) ] || {
-    echo "not ok each case has a result in each place"
-    failures=$((failures + 1))
-}
-
-check() { # NAME WHY REPORT
-    verdict "$@" || failures=$((failures + 1))
-}
+[ "$(grep -acE '^(not )?ok' "$work/log")" -eq $(($(wc -l <"$work/list") / 2)) ]
+result $? "each case has a result in each place"
 
 left=$(left_over)
 if [ -n "$left" ]; then # of others, who grade at the same time, none lives for long
@@ -226,10 +212,10 @@ fi
 for process in $left; do
     echo "$process $(tr '\0' ' ' <"/proc/$process/cmdline")"
 done >"$work/left" 2>/dev/null
-check "no process is left" "$(cat "$work/left")" "$work/left"
+well "no process is left" "$(cat "$work/left")" "$work/left"
 everything >"$work/after"
-check "no file is touched" "$(diff "$work/before" "$work/after")" "$work/after"
-[ $all = yes ] || exit $((failures > 0))
+well "no file is touched" "$(diff "$work/before" "$work/after")" "$work/after"
+[ $all = yes ] || finish
 
 # ---- Any number in every place ----
 
@@ -242,7 +228,7 @@ for value in NAN -NAN INFINITY -INFINITY 1e308 -1 4.9e-324 0; do
         sed -i "s/@EXERCISE@/$exercise/; s/@VALUE@/$value/" "$dir"/code/*/"$exercise.c"
     done
     grade desk "$dir/code" '' "$dir/report"
-    check "$value in every place" "$(whole "$dir/report"
+    well "$value in every place" "$(whole "$dir/report"
         jq -r 'select(.status != "wrong" and .status != "interrupted" or .earned > 0) |
             "\(.exercise) is \(.status) and earns \(.earned)"' "$dir"/made/answers/*/*/verdict-*.json)" \
         "$dir/report"
@@ -264,9 +250,9 @@ answers=$(od -An -v -tx8 -w8 "$dir/frames" | awk '
 place "$cases/every/recorded.c" "$dir/code" central_difference
 sed -i "s/@ANSWERS@/$answers/" "$dir/code/derivatives/central_difference.c"
 grade desk "$dir/code" central_difference "$dir/report"
-check "answers learnt by heart pass under their own seed" "$(right "$dir/report" central_difference)" "$dir/report"
+well "answers learnt by heart pass under their own seed" "$(right "$dir/report" central_difference)" "$dir/report"
 grade desk "$dir/code" central_difference "$dir/report" SEED=2
-check "... and fail under another" \
+well "... and fail under another" \
     "$(whole "$dir/report" && grep 'central_difference  *right' "$dir/report")" "$dir/report"
 
 # ---- What bears the name of an answer ----
@@ -278,7 +264,7 @@ file() {
     place solutions/engine/cross_entropy.c "$dir/code" cross_entropy
     (cd "$dir/code/engine" && sh)
     grade "$2" "$dir/code" "dense_relu softmax cross_entropy" "$dir/report"
-    check "$1, $2" "$(whole "$dir/report"
+    well "$1, $2" "$(whole "$dir/report"
         right "$dir/report" dense_relu cross_entropy
         grep -q "softmax  *$3" "$dir/report" || echo "it is not $3")" "$dir/report"
 }
@@ -343,7 +329,7 @@ C
 file "a link to what is no answer" sandbox wrong <<'C'
 ln -s "$CANARY/canary" softmax.c
 C
-check "... is not quoted" "$(grep alive "$dir/report")" "$dir/report"
+well "... is not quoted" "$(grep alive "$dir/report")" "$dir/report"
 # Links where a folder should be: to the chapter's, to all answers, to a classmate's submission.
 dir=$work/links
 place solutions/engine/softmax.c "$dir/class/honest" softmax
@@ -353,12 +339,12 @@ ln -s "$PWD/solutions" "$dir/class/code/code"
 ln -s honest "$dir/class/classmate"
 for linked in chapter code/code code/code/ classmate classmate/ classmate/. honest/../classmate; do
     grade sandbox "$dir/class/$linked" softmax "$dir/report" FROM="$dir/class"
-    check "a link in $linked is refused" "$(grep ' right ' "$dir/report"
+    well "a link in $linked is refused" "$(grep ' right ' "$dir/report"
         grep -q 'symbolic link' "$dir/report" || echo "nothing says that it is a link")" "$dir/report"
 done
 for linked in classmate classmate/ code/code; do
     grade '' "$dir/class/$linked" softmax "$dir/report"
-    check "a link in $linked is refused, without FROM" "$(grep ' right ' "$dir/report"
+    well "a link in $linked is refused, without FROM" "$(grep ' right ' "$dir/report"
         grep -q 'symbolic link' "$dir/report" || echo "nothing says that it is a link")" "$dir/report"
 done
 answer=$dir/class/later/engine/softmax.c
@@ -367,7 +353,7 @@ ln -s "$reference" "$answer"
 grade sandbox "$dir/class/later" softmax "$dir/report"
 cp --remove-destination "$reference" "$answer"
 grade sandbox "$dir/class/later" softmax "$dir/report"
-check "a real file in the place of a link is graded" "$(right "$dir/report" softmax)" "$dir/report"
+well "a real file in the place of a link is graded" "$(right "$dir/report" softmax)" "$dir/report"
 
 # A file that is exchanged again and again during a grading: whatever is kept for the wrong one is not "right".
 dir=$work/exchanged
@@ -389,7 +375,7 @@ for _ in 1 2 3 4 5 6; do
     grade sandbox "$dir/code" softmax "$dir/report"
     grep -q ' right ' "$dir/report" && why="a wrong answer is right"
 done
-check "an answer exchanged during the grading" "$why" "$dir/report"
+well "an answer exchanged during the grading" "$why" "$dir/report"
 
 # ---- Names of folders ----
 
@@ -405,7 +391,7 @@ while IFS= read -r name; do
     echo 'static int unused;' >>"$dir/$folder/engine/softmax.c"
     for mode in desk sandbox; do
         grade "$mode" "$dir/$folder" 'dense_relu softmax' "$dir/report"
-        check "a folder called $name, $mode" "$(whole "$dir/report"
+        well "a folder called $name, $mode" "$(whole "$dir/report"
             right "$dir/report" softmax
             grep -q 'dense_relu  *wrong' "$dir/report" || echo "dense_relu is not wrong")" "$dir/report"
     done
@@ -432,11 +418,11 @@ for mode in desk sandbox; do
         C_INCLUDE_PATH=solutions CPATH=/nowhere GCC_EXEC_PREFIX=/nowhere COMPILER_PATH=/nowhere \
         LIBRARY_PATH=/nowhere LD_LIBRARY_PATH=/nowhere LD_BIND_NOW=1 TMPDIR=/nowhere \
         LC_NUMERIC=de_DE.UTF-8 GSL_RNG_TYPE=nonsense MALLOC_PERTURB_=85 IFS=/ ENV=/nowhere
-    check "tricks of the environment, $mode" "$(whole "$dir/report"
+    well "tricks of the environment, $mode" "$(whole "$dir/report"
         right "$dir/report" dense_relu
         grep -q 'softmax  *wrong' "$dir/report" || echo "softmax is not wrong")" "$dir/report"
 done
 
 everything >"$work/after"
-check "no file is touched by these either" "$(diff "$work/before" "$work/after")" "$work/after"
-exit $((failures > 0))
+well "no file is touched by these either" "$(diff "$work/before" "$work/after")" "$work/after"
+finish

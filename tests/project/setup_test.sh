@@ -1,18 +1,13 @@
 #!/bin/sh
 # Tests of tests/verbs/setup/setup.sh that install nothing: the script runs in a made-up project, with a
 # PATH that holds fakes of apt, sudo and the like, which write down how they were called.
-# Prints `ok NAME` or `not ok NAME: why`, a line a test.
-set -u
+. tests/project/tap.sh
 unset CC MADE # what a person has set is not what these tests are about
 
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+top=$PWD
 project="$work/it's a project"
 bin=$work/bin
 calls=$work/calls
-said=$work/said
-failures=0
 
 # fake NAME [LINE...]: a command that writes down its call, then does what the lines say
 fake() {
@@ -40,7 +35,7 @@ begin() {
     done
     fake uname 'echo Linux'
     fake id 'echo 0'
-    cp "$here/../verbs/setup/setup.sh" "$project/tests/verbs/setup/"
+    cp "$top/tests/verbs/setup/setup.sh" "$project/tests/verbs/setup/"
     cat >"$project/tests/verbs/setup/packages" <<'LIST'
 # a comment
 check debian  gcc libgsl-dev
@@ -60,12 +55,7 @@ LIST
 }
 
 end() {
-    if [ -z "$why" ]; then
-        echo "ok $test"
-    else
-        echo "not ok $test: $why"
-        failures=$((failures + 1))
-    fi
+    ok_unless "$test" "$why"
 }
 
 setup() {
@@ -75,10 +65,10 @@ setup() {
 
 # What is expected; the first that fails is reported.
 fail() {
-    [ -n "$why" ] || why="$1; it said: $(tr '\n' '~' <"$said")"
+    [ -n "$why" ] || why="$1; it said: $(cat "$said")"
 }
 status_is() { [ "$status" -eq "$1" ] || fail "status $status, not $1"; }
-says() { grep -q -F -e "$1" "$said" || fail "does not say '$1'"; }
+says_it() { grep -q -F -e "$1" "$said" || fail "does not say '$1'"; }
 keeps_quiet_about() { ! grep -q -F -e "$1" "$said" || fail "says '$1'"; }
 calls_it() { grep -q -F -x -e "$1" "$calls" || fail "no call '$1', but '$(tr '\n' '~' <"$calls")'"; }
 never_calls() { ! grep -q "^$1 " "$calls" || fail "calls $1"; }
@@ -116,7 +106,7 @@ begin what_is_missing_is_installed
 debian
 setup check
 status_is 0
-says 'libgsl-dev bubblewrap'
+says_it 'libgsl-dev bubblewrap'
 calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 update'
 calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends libgsl-dev bubblewrap'
 calls_it 'frontend noninteractive'
@@ -169,8 +159,8 @@ debian
 fake npm 'echo ENOTFOUND; exit 1'
 setup test
 status_is 1
-says ENOTFOUND
-says 'docs/book/site'
+says_it ENOTFOUND
+says_it 'docs/book/site'
 end
 
 begin without_npm_the_book_is_made_with_still_figures
@@ -178,15 +168,15 @@ debian
 fake npm 'echo ENOTFOUND; exit 1'
 setup book
 status_is 0
-says 'docs/book/live'
-says 'stay still'
+says_it 'docs/book/live'
+says_it 'stay still'
 end
 
 begin an_unknown_purpose_is_refused
 debian
 setup check boook
 status_is 2
-says 'boook'
+says_it 'boook'
 never_calls apt-get
 end
 
@@ -197,7 +187,7 @@ fake id 'echo 1000'
 fake sudo 'exec "$@"'
 setup check
 status_is 0
-says 'with sudo'
+says_it 'with sudo'
 [ "$(grep -c '^sudo ' "$calls")" -eq 1 ] || fail 'may ask for a password more than once'
 calls_it 'apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends libgsl-dev bubblewrap'
 end
@@ -207,8 +197,8 @@ debian
 fake id 'echo 1000'
 setup check
 status_is 1
-says 'apt-get install --no-install-recommends libgsl-dev bubblewrap'
-says 'missing: cc'
+says_it 'apt-get install --no-install-recommends libgsl-dev bubblewrap'
+says_it 'missing: cc'
 never_calls apt-get
 end
 
@@ -218,7 +208,7 @@ tools
 fake id 'echo 1000'
 setup check
 status_is 0
-says 'going on'
+says_it 'going on'
 end
 
 begin a_user_whom_sudo_refuses_is_told
@@ -227,7 +217,7 @@ fake id 'echo 1000'
 fake sudo 'echo "guest is not in the sudoers file."; exit 1'
 setup check
 status_is 1
-says 'You may not use sudo here'
+says_it 'You may not use sudo here'
 end
 
 begin errors_of_apt_are_shown_with_advice
@@ -235,7 +225,7 @@ debian
 fake apt-get 'echo "E: Could not resolve deb.debian.org"; exit 100'
 setup check
 status_is 1
-says 'Is there a network?'
+says_it 'Is there a network?'
 [ "$(grep -c '^setup:' "$said")" -eq 1 ] || fail 'more than one line about it'
 grep -q 'Could not resolve' "$project/build/setup.log" || fail 'nothing in build/setup.log'
 end
@@ -245,8 +235,8 @@ debian
 fake apt-get 'echo "E: The moon is in the wrong house"; exit 100'
 setup check
 status_is 1
-says 'The moon is in the wrong house'
-says 'See what apt says above.'
+says_it 'The moon is in the wrong house'
+says_it 'See what apt says above.'
 end
 
 begin an_old_release_is_refused_before_anything_is_installed
@@ -255,7 +245,7 @@ for release in 'debian 11' 'ubuntu 20.04' 'debian 9'; do
     printf 'ID=%s\nVERSION_ID="%s"\n' "${release% *}" "${release#* }" >"$work/os-release"
     OS_RELEASE=$work/os-release setup check
     status_is 1
-    says 'too old for the grader'
+    says_it 'too old for the grader'
     never_calls apt-get
 done
 for release in 'debian 12' 'ubuntu 22.04' 'ubuntu 24.04' 'linuxmint 21'; do
@@ -292,8 +282,8 @@ for system in 'dnf fedora' 'pacman arch' 'brew brew'; do
     fake "$manager"
     setup check
     status_is 0
-    says "$manager "
-    says "gcc-on-${system#* }"
+    says_it "$manager "
+    says_it "gcc-on-${system#* }"
     never_calls "$manager"
     end
 done
@@ -305,15 +295,15 @@ rm "$bin/make"
 echo 'gsl/gsl_deriv.h' >"$work/absent"
 setup check
 status_is 1
-says 'missing: make gsl/gsl_deriv.h'
+says_it 'missing: make gsl/gsl_deriv.h'
 keeps_quiet_about 'address'
 end
 
 begin an_unknown_system_is_told_the_names_of_debian
 setup check
 status_is 1
-says 'gcc libgsl-dev bubblewrap'
-says 'missing: cc make'
+says_it 'gcc libgsl-dev bubblewrap'
+says_it 'missing: cc make'
 end
 
 begin a_mac_needs_no_bubblewrap
@@ -329,10 +319,9 @@ begin the_list_has_every_purpose_for_every_system
 : >"$said"
 for purpose in check book test bench; do
     for system in debian fedora arch brew tools; do
-        grep -q "^$purpose  *$system  *[a-z]" "$here/../verbs/setup/packages" ||
+        grep -q "^$purpose  *$system  *[a-z]" "$top/tests/verbs/setup/packages" ||
             fail "nothing for $purpose on $system"
     done
 done
 end
-
-[ "$failures" -eq 0 ]
+finish

@@ -58,6 +58,11 @@ says() { # PATTERN...: each stands in what was said
     done
 }
 
+contains() { # NAME PATTERN FILE: the file, read as one line, has what matches
+    tr '\n' ' ' <"$3" | grep -a -q -e "$2"
+    result $? "$1" "no \"$2\" in $3"
+}
+
 needs() { # TOOL...: a test without its tool has failed
     for tool; do
         command -v "$tool" >/dev/null || not_ok "$(basename "$0" _test.sh)" "$tool is missing. Type: make setup test"
