@@ -46,9 +46,9 @@ mkdir -p "$work/plain/engine"
 cp tests/engine/mistakes/softmax/not_normalised.c "$work/plain/engine/softmax.c"
 { seeds_of && seeds_of; } >"$said" 2>&1
 [ "$(sort -u "$said" | grep -c .)" -eq 2 ]
-verdict $? "gradescope: make check asks something else each time"
+result $? "gradescope: make check asks something else each time"
 [ "$(seeds_of SEED=7)" = SEED=7 ]
-verdict $? "gradescope: make check asks again what SEED names"
+result $? "gradescope: make check asks again what SEED names"
 
 # ---- A job on each push ----
 

@@ -5,6 +5,7 @@
 # An edit is a command in single quotes, run by eval where it belongs.
 # shellcheck disable=SC2016,SC2317
 . tests/project/tap.sh
+needs lualatex localedef
 export LC_ALL=C.UTF-8 # a no-break space is one letter to grep
 
 project=$PWD
@@ -239,7 +240,6 @@ result $? "the EPUB is bound"
 
 # ---- On paper ----
 
-needs lualatex
 fresh
 make_book pdf && [ -s build/book/downhill.pdf ]
 result $? "the book is printed"

@@ -2,23 +2,12 @@
 # A class graded through Slurm gets the marks that one machine gives it, also when a node dies in the middle. Run by
 # hand, as root: sh tests/project/slurm.sh (make setup slurm installs what it needs); it starts munge, slurmctld and
 # two slurmd on this machine, on loopback, and ends them.
-set -u
-cd "$(dirname "$0")/../.." || exit 2
-work=$PWD/build/test/slurm
-rm -rf "$work" build/marks/test-slurm
+. tests/project/tap.sh
+needs munged slurmctld slurmd sbatch
+rm -rf build/marks/test-slurm
 mkdir -p "$work/state" "$work/spool1" "$work/spool2" "$work/munge"
-for tool in munged slurmctld slurmd sbatch; do
-    command -v "$tool" >/dev/null || {
-        echo "not ok slurm: $tool is missing (make setup slurm installs it)"
-        exit 1
-    }
-done
 # No environment of this shell's make: the tasks run make of their own.
 unset MAKEFLAGS MAKELEVEL MFLAGS
-
-verdict() {
-    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2"; fi
-}
 
 # ---- A cluster of two nodes on loopback ----
 
@@ -72,12 +61,12 @@ waited=0
 until [ "$(sinfo -h -o '%D %t' 2>/dev/null)" = '2 idle' ]; do
     waited=$((waited + 1))
     if [ "$waited" -gt 60 ]; then
-        echo "not ok slurm: the nodes do not come up: $(sinfo -h 2>&1 | tr '\n' '~')"
-        exit 1
+        sinfo -h >"$said" 2>&1
+        not_ok "two nodes come up" || finish
     fi
     sleep 1
 done
-echo "ok two nodes come up"
+ok "two nodes come up"
 
 # ---- The class: right, wrong, hostile and empty ----
 
@@ -94,10 +83,10 @@ make -s grade FROM="$class" CHAPTER=engine >"$work/one-machine" 2>&1
 cp build/marks/test-slurm/marks.csv "$work/one-machine.csv"
 rm -rf build/marks/test-slurm
 make -s grade FROM="$class" CHAPTER=engine ENGINE=slurm SHARD_SIZE=2 >"$work/cluster" 2>&1
-cmp "$work/one-machine.csv" build/marks/test-slurm/marks.csv >&2
-verdict $? "two nodes give the table that one machine gives"
+cmp "$work/one-machine.csv" build/marks/test-slurm/marks.csv >"$said"
+result $? "two nodes give the table that one machine gives"
 grep -q 'in 6 tasks' "$work/cluster"
-verdict $? "the class was parted"
+result $? "the class was parted"
 
 # ---- A node dies in the middle ----
 
@@ -111,6 +100,6 @@ done
 kill -9 "$(cat "$work/slurmd-n2.pid")"
 pkill -9 -f "slurmstepd.*" 2>/dev/null # what ran on the node is gone with it
 wait "$grading"
-cmp "$work/one-machine.csv" build/marks/test-slurm/marks.csv >&2
-verdict $? "a node that dies changes no mark"
+cmp "$work/one-machine.csv" build/marks/test-slurm/marks.csv >"$said"
+result $? "a node that dies changes no mark"
 echo "# nodes at the end: $(sinfo -h -o '%N %t' -N | tr '\n' ' ')"

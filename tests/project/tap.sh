@@ -8,7 +8,8 @@
 # shellcheck shell=sh
 set -u
 failures=0
-work=$PWD/build/test/$(basename "$0" _test.sh)
+test_name=$(basename "${0%_test.sh}" .sh)
+work=$PWD/build/test/$test_name
 said=$work/said
 [ -n "${PART:-}" ] || rm -rf "$work"
 mkdir -p "$work"
@@ -65,7 +66,7 @@ contains() { # NAME PATTERN FILE: the file, read as one line, has what matches
 
 needs() { # TOOL...: a test without its tool has failed
     for tool; do
-        command -v "$tool" >/dev/null || not_ok "$(basename "$0" _test.sh)" "$tool is missing. Type: make setup test"
+        command -v "$tool" >/dev/null || not_ok "$test_name" "$tool is missing. Type: make setup test"
     done
     [ "$failures" -eq 0 ] || exit 1
 }
