@@ -142,6 +142,44 @@ C
 ! grade "$work/writes" EX=softmax && says 'writes to `logits\[0\]`, but `logits` is const' 'softmax.c:4'
 result $? "an answer that writes to a const input"
 
+# linking NAME LINE PATTERN...: what is said of a softmax whose first line calls what is not there
+linking() {
+    name=$1
+    answer "$work/links" softmax <<C
+#include "engine.h"
+$2
+C
+    shift 2
+    ! grade "$work/links" EX=softmax && says 'softmax  *wrong' 'stopped ' "$@"
+    result $? "$name"
+}
+linking 'a call of a later exercise' \
+    'void softmax(size_t k, const double *x, double *p) { p[0] = cross_entropy(k, x, 0); }' \
+    'it calls cross_entropy, an exercise after this one' 'may call the exercises'
+linking 'a call of an exercise of a later chapter' \
+    'double relu_backward(double); void softmax(size_t k, const double *x, double *p) { p[k - 1] = relu_backward(*x); }' \
+    'it calls relu_backward, an exercise after this one'
+linking 'a call of a function that is nowhere' \
+    'double softplus(double); void softmax(size_t k, const double *x, double *p) { p[k - 1] = softplus(*x); }' \
+    'softplus is used, but neither this file nor'
+linking 'a call of a function of GSL' \
+    'double gsl_sf_exp(double); void softmax(size_t k, const double *x, double *p) { p[k - 1] = gsl_sf_exp(*x); }' \
+    'gsl_sf_exp is used, but neither this file nor'
+linking 'a function with a name that is not the one asked for' \
+    'void soft_max(size_t k, const double *x, double *p) { p[k - 1] = *x; }' \
+    'the file defines no function softmax'
+answer "$work/links" softmax <<'C'
+#include "engine.h"
+void softmax(size_t k, const double *logits, double *p)
+{
+    dense_relu(1, 1, logits, logits, logits, p);
+    for (size_t i = 0; i < k; i++)
+        p[i] = 1.0 / (double)k;
+}
+C
+! grade "$work/links" EX=softmax && says 'expected' && ! grep -q 'stopped' "$said"
+result $? 'a call of an earlier exercise'
+
 # ---- Names ----
 
 ! grade solutions EX=sofmax && says 'no such exercise' 'EX=softmax?'

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "parameters.h"
 
 struct event event_new(const char *kind, const char *format, ...)
 {
@@ -124,8 +125,18 @@ static struct event undefined_behaviour(const char *report)
 
 // ---- Without a report --------------------------------------------------------------------------
 
+// Whether the book's headers declare a function of that name.
+static bool is_of_the_book(const char *name, int length)
+{
+    for (const struct signature *one = signatures; one->function; one++)
+        if (strlen(one->function) == (size_t)length &&
+            strncmp(one->function, name, (size_t)length) == 0)
+            return true;
+    return false;
+}
+
 // The loader's complaint, "PATH: symbol lookup error: PATH: undefined symbol: NAME". When it is the
-// probe that misses a symbol, it is the exercise's own function.
+// probe that misses a symbol, it is the exercise's own function. The exercises before it are there.
 static struct event missing_symbol(const char *complaint)
 {
     const char *symbol = find(complaint, "undefined symbol: ") + strlen("undefined symbol: ");
@@ -133,7 +144,15 @@ static struct event missing_symbol(const char *complaint)
     if (strncmp(complaint, ": symbol lookup error: ", 23) == 0 &&
         !strstr(complaint, "libanswer.so: undef"))
         return event_new("link", "the file defines no function %.*s", length, symbol);
-    return event_new("link", "%.*s is used, but defined nowhere", length, symbol);
+    if (is_of_the_book(symbol, length))
+        return event_new("link",
+                         "it calls %.*s, an exercise after this one: an answer may call the exercises "
+                         "before its own, the standard library and functions of its own file",
+                         length, symbol);
+    return event_new("link",
+                     "%.*s is used, but neither this file nor the standard library defines it, "
+                     "and no exercise before this one has that name",
+                     length, symbol);
 }
 
 static struct event from_exit(int code, const char *said)
