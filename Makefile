@@ -116,10 +116,10 @@ class: graders
 	+@env -u MAKEFLAGS -u MFLAGS $(MAKE) --no-print-directory -j$(JOBS) -f tests/verbs/class/rules.mk class || exit 1
 
 gradescope: graders ## for teachers: an autograder for Gradescope, build/gradescope.zip
-	@sh tests/verbs/teacher/gradescope.sh
+	@$(one_at_a_time) sh tests/verbs/teacher/gradescope.sh
 
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
-	@sh tests/verbs/teacher/handout.sh
+	@$(one_at_a_time) sh tests/verbs/teacher/handout.sh
 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
 	+@$(RULES) tests/grader/rules.mk crosscheck

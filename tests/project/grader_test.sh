@@ -3,6 +3,8 @@
 # Each test gives the grader a folder of its own; the reports are read as a person reads them.
 # shellcheck disable=SC2016 # a dollar that make must see
 . tests/project/tap.sh
+own_made "$work/made"
+MADE=$work/made
 export MADE CC EX='' CHAPTER='' QUESTION='' STRICT='' SEED='' SANDBOX='' CODE=''
 
 # answer FOLDER EXERCISE: an answer from standard input

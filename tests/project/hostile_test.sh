@@ -19,6 +19,8 @@
 #     // tiers: PLACES                               otherwise "desk sandbox"
 # @PROJECT@, @MADE@, @CANARY@, @ESC@ and @SOH@ stand for the project's folder, MADE, a folder outside
 # the project that nobody may touch, and the characters 27 and 1.
+#
+# alone: it watches every file of the project, every process, and what lies in /tmp.
 . tests/project/tap.sh
 cases=tests/project/hostile
 work=build/test/hostile # as one types it
@@ -31,12 +33,7 @@ grade() {
     confined=$1 graded=$2 exercises=$3 report=$4
     shift 4
     made=$(dirname "$report")/made
-    if [ ! -d "$made" ]; then
-        mkdir -p "$made"
-        for part in "$PWD/$MADE"/*; do
-            [ "${part##*/}" = answers ] || ln -s "$part" "$made/"
-        done
-    fi
+    own_made "$made"
     case $confined in sandbox) confined=bubblewrap ;; desk) confined=off ;; esac
     # A session of its own: nothing that it does to its group reaches this script.
     setsid -w timeout -k 5 150 env CODE="$graded" EX="$exercises" SANDBOX="$confined" MADE="$made" SEED=1 \

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Where strangers' code runs (sandbox.h), on machines that refuse what the better places need; and that
 # nothing goes on running when the one who started it is interrupted or killed.
+# alone: nothing else may leave folders in /tmp.
 . tests/project/tap.sh
 mkdir -p "$work/class/right/engine"
 export MADE="${MADE:?}" CC="${CC:?}" NO_COLOR=1 EX=softmax SEED=1 CHAPTER='' QUESTION='' STRICT='' FORMAT='' OUT=''

@@ -5,10 +5,10 @@ exercises=$(awk '$1 != "chapter" && NF && $1 !~ /^#/ { print $1 }' tests/exercis
 [ -z "${EX:-}" ] || exercises=$EX
 trials=$MADE/trial
 
-# A program for each exercise, made from its questions like its judge (rules.mk).
+# A program for each exercise, made from its questions like its judge (rules.mk). Two tests want the same.
 # shellcheck disable=SC2046 # one target a word
 make_trials() {
-    make -s -j"$(nproc)" -f tests/grader/rules.mk CC="$CC" MADE="$MADE" \
+    flock "$MADE/trials" make -s -j"$(nproc)" -f tests/grader/rules.mk CC="$CC" MADE="$MADE" \
         $(for exercise in $exercises; do
             echo "$trials/$exercise" "$MADE/plain/$exercise"
         done)
