@@ -157,7 +157,7 @@ C
 }
 linking 'a call of a later exercise' \
     'void softmax(size_t k, const double *x, double *p) { p[0] = cross_entropy(k, x, 0); }' \
-    'it calls cross_entropy, an exercise after this one' 'may call the exercises'
+    'it calls cross_entropy, an exercise after this one'
 linking 'a call of an exercise of a later chapter' \
     'double relu_backward(double); void softmax(size_t k, const double *x, double *p) { p[k - 1] = relu_backward(*x); }' \
     'it calls relu_backward, an exercise after this one'

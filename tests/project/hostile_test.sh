@@ -17,6 +17,9 @@
 #     // earns: POINTS, and why                      at most; otherwise 0
 #     // seed: N                                     otherwise 1
 #     // tiers: PLACES                               otherwise "desk sandbox"
+# A case that the filter of system calls is expected to stop is tried once more in the sandbox without that
+# filter, so that what stands behind is tested as well: there it must end as "expect without the filter" says,
+# or else in any way but "right".
 # @PROJECT@, @MADE@, @CANARY@, @ESC@ and @SOH@ stand for the project's folder, MADE, a folder outside
 # the project that nobody may touch, and the characters 27 and 1.
 #
@@ -28,13 +31,24 @@ export MADE="${MADE:?}" CC="${CC:?}"
 
 # ---- One grading ----
 
+# allow_all_calls FOLDER: takes the filter of system calls out of this grader, by one that holds a single
+# instruction, SECCOMP_RET_ALLOW
+allow_all_calls() {
+    cp -RL "$1/inside" "$1/open" && rm "$1/inside" && mv "$1/open" "$1/inside" || exit 1
+    printf '\006\000\000\000\000\000\377\177' >"$1/inside/filter"
+}
+
 # grade MODE CODE EXERCISES REPORT [NAME=VALUE...]: all verdicts go to the folder beside the report
 grade() {
     confined=$1 graded=$2 exercises=$3 report=$4
     shift 4
     made=$(dirname "$report")/made
     own_made "$made"
-    case $confined in sandbox) confined=bubblewrap ;; desk) confined=off ;; esac
+    case $confined in
+    sandbox) confined=bubblewrap ;;
+    desk) confined=off ;;
+    unfiltered) confined=bubblewrap && allow_all_calls "$made" ;;
+    esac
     # A session of its own: nothing that it does to its group reaches this script.
     setsid -w timeout -k 5 150 env CODE="$graded" EX="$exercises" SANDBOX="$confined" MADE="$made" SEED=1 \
         CHAPTER='' QUESTION='' STRICT='' NO_COLOR=1 "$@" "$MADE/grade" >"$report" 2>&1 </dev/null
@@ -81,14 +95,18 @@ fails() {
     for name in for defence expect; do
         [ -n "$(field "$1" "$name.*")" ] || echo "$1 does not begin with // $name:"
     done
-    where='at the desk'
-    [ "$2" = desk ] || where='in the sandbox'
+    case $2 in
+    desk) where='at the desk' ;;
+    unfiltered) where='without the filter' ;;
+    *) where='in the sandbox' ;;
+    esac
     whole "$4"
     [ "$5" -le 100 ] || echo "it took $5 seconds"
     [ -f "$3" ] || { echo "no verdict" && return; }
     jq -r '.status, (.event.kind // ""), .earned, (.event.sentence // "")' "$3" | {
         read -r status && read -r kind && read -r earned && read -r sentence
         expected=$(field "$1" "expect $where")
+        [ -n "$expected" ] || [ "$2" != unfiltered ] || expected='wrong or interrupted'
         expected=${expected:-$(field "$1" expect)}
         case " or $expected or " in
         *" or $status or "* | *" or $status/$kind or "*) ;;
@@ -96,7 +114,7 @@ fails() {
         esac
         earns=$(field "$1" earns | sed 's/,.*//')
         awk "BEGIN { exit !($earned <= ${earns:-0} + 1e-9) }" || echo "it earned $earned"
-        says=$(field "$1" says)
+        says=$([ "$2" = unfiltered ] || field "$1" says)
         case $sentence in *"$says"*) ;; *) echo "the event does not say: $says" ;; esac
     }
     { field "$1" lacks && field "$1" "lacks $where"; } | while read -r text; do
@@ -194,6 +212,7 @@ for file; do
     for tier in ${TIERS:-$(field "$file" tiers | grep . || echo desk sandbox)}; do
         printf '%s\n' "$tier" "$file"
     done
+    [ -n "${TIERS:-}" ] || ! field "$file" 'expect.*' | grep -q refused || printf '%s\n' unfiltered "$file"
 done >"$work/list"
 PART=1 xargs -P "$(($(nproc) * 4))" -n 2 sh "$0" --case <"$work/list" >"$work/log"
 cat "$work/log"

@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: frames are numbered
 // expect: interrupted/refused
+// expect without the filter: interrupted/forged
 #define _GNU_SOURCE
 #include <math.h>
 #include <sys/wait.h>

@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: more answers than questions belong to none
 // expect: interrupted/refused
+// expect without the filter: interrupted/forged
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: the answers belong to the lines of the questions
 // expect: interrupted/refused
+// expect without the filter: interrupted/forged
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

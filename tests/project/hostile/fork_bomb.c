@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: more than 64 processes are too many; all are found below the judge and killed
 // expect: interrupted/refused
+// expect without the filter: interrupted/processes
 #define _GNU_SOURCE
 #include <unistd.h>
 

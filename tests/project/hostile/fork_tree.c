@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: all processes are stopped before they are killed, until none is left
 // expect: interrupted/refused
+// expect without the filter: interrupted/processes
 #define _GNU_SOURCE
 #include <unistd.h>
 

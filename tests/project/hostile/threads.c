@@ -1,6 +1,7 @@
 // for: softmax
 // defence: the filter of system calls; behind it: threads count like processes, and end with them
 // expect: interrupted/refused
+// expect without the filter: interrupted/processes
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <unistd.h>
