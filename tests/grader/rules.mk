@@ -81,7 +81,7 @@ $(H)/parameters.o: tests/grader/judge/parameters.awk $(HEADERS)
 	@awk -f $< code/*.h >$(@:.o=.c) && $(CC) $(filter-out -Itests/grader/desk,$(TRUSTED)) -c -o $@ $(@:.o=.c)
 
 # What runs mutants to explain an answer.
-EXPLAIN := mutants-explain mutants-runner mutants-memory probe hidden-inputs compare wants
+EXPLAIN := mutants-explain mutants-search mutants-runner mutants-memory probe hidden-inputs compare wants
 $(H)/mutants-%.o: tests/grader/mutants/%.c $(HEADERS)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -Itests/grader/mutants -c -o $@ $<

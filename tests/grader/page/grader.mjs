@@ -6,7 +6,7 @@ import { startWorker } from './workers.mjs';
 const endings = { itself: 0, signal: 1, cpu: 2, clock: 3, memory: 4, processes: 5, output: 6, size: 7 };
 const stackEnd = 8 << 20; // watch.h
 
-const runLimit = 2000, compileLimit = 30000; // ms
+const runLimit = 2000, slipsLimit = 5000, compileLimit = 30000; // ms
 
 // Ends when `limit` ms have passed in which this thread got its turns. Where others keep the processor busy the turns
 // come late, and a late one counts as little as one in time: so a loaded machine does not fail a slow answer.
@@ -57,19 +57,44 @@ export function makeGrader(workers, hearing) {
     runner ??= startWorker(workers.run);
   }
 
-  async function run(probe, inputs) {
+  // What a function of the worker that runs answers gives for a module, 'over' when it takes too long.
+  async function runInWorker(limit, module, name, ...args) {
     const worker = await nextRunner();
     try {
-      await worker.call('prepare', probe);
-      const answer = worker.call('ask', { inputs, stackEnd });
-      answer.catch(() => {}); // when it is ended
-      const result = await within(runLimit, answer);
-      return result === 'over' ? { frames: new Uint8Array(0), output: new Uint8Array(0), end: { kind: 'time', stack: [] } } : result;
-    } catch (error) { // an instance that cannot be made
-      return { frames: new Uint8Array(0), output: new Uint8Array(0), end: { kind: 'memory', why: error.message, stack: [] } };
+      await worker.call('prepare', module);
+      const result = worker.call(name, ...args);
+      result.catch(() => {}); // when it is ended
+      return await within(limit, result);
     } finally {
       worker.end();
     }
+  }
+
+  const nothing = new Uint8Array(0);
+
+  async function run(probe, inputs) {
+    try {
+      const result = await runInWorker(runLimit, probe, 'ask', { inputs, stackEnd });
+      return result === 'over' ? { frames: nothing, output: nothing, end: { kind: 'time', stack: [] } } : result;
+    } catch (error) { // an instance that cannot be made
+      return { frames: nothing, output: nothing, end: { kind: 'memory', why: error.message, stack: [] } };
+    }
+  }
+
+  // The slips that explain these values (slips.mjs): none, if the search fails or takes too long.
+  async function slips(exercise, inputs, values) {
+    try {
+      const module = await (await toolWorker()).call('slips', exercise);
+      const lines = await runInWorker(slipsLimit, module, 'slips', inputs, values);
+      return lines === 'over' ? '' : lines;
+    } catch {
+      return '';
+    }
+  }
+
+  async function framesOfZeroed(exercise, source, inputs) {
+    const zeroed = await build(exercise, source, 'zero');
+    return zeroed.probe ? (await run(zeroed.probe, inputs)).frames : null;
   }
 
   // Finds the line of the answer where it was stopped, and whether that was in a function that it was given.
@@ -120,7 +145,7 @@ export function makeGrader(workers, hearing) {
     } else if (built.linked?.said) {
       request.refused = { kind: 'link', sentence: built.linked.said };
     }
-    let frames = new Uint8Array(0);
+    let frames = nothing;
     if (built.probe) {
       const ran = await run(built.probe, inputs);
       frames = ran.frames;
@@ -131,11 +156,11 @@ export function makeGrader(workers, hearing) {
         if (ran.end.kind !== 'undefined') await place(exercise, built, request.stop);
       }
     }
-    const judge = async (zeroed) => (await toolWorker()).call('judge', exercise, request, frames, zeroed);
-    const verdict = await judge(null);
+    const judge = async (more) => (await toolWorker()).call('judge', exercise, request, frames, more);
+    const { verdict, values } = await judge();
     if (verdict.status !== 'wrong' || verdict.mistake) return verdict;
-    const zeroed = await build(exercise, source, 'zero');
-    return zeroed.probe ? judge((await run(zeroed.probe, inputs)).frames) : verdict;
+    const [zeroed, lines] = await Promise.all([framesOfZeroed(exercise, source, inputs), values && slips(exercise, inputs, values)]);
+    return (await judge({ zeroed, lines: lines ?? '' })).verdict;
   }
 
   async function end() {

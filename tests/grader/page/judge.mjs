@@ -10,9 +10,9 @@ export function makeJudge(exercise, modules, known) {
   const asked = new Map(); // the frames of each mistake, by seed and name
   const told = new Map(); // the inputs, by seed
 
-  function instantiate(mistake) {
+  function instantiate(mistake, slips) {
     const instance = new WebAssembly.Instance(modules.judge, {
-      page: { mistake }, wasi_snapshot_preview1: system(() => instance.exports.memory, () => {}),
+      page: { mistake, slips }, wasi_snapshot_preview1: system(() => instance.exports.memory, () => {}),
     });
     return instance.exports;
   }
@@ -20,7 +20,7 @@ export function makeJudge(exercise, modules, known) {
   // What a probe is to be asked with.
   function inputs(seed) {
     if (!told.has(seed)) {
-      const judge = instantiate(() => 0);
+      const judge = instantiate(() => 0, () => {});
       const text = new TextEncoder().encode(`${seed}\0`), at = judge.malloc(text.length);
       new Uint8Array(judge.memory.buffer).set(text, at);
       const bytes = judge.inputs(at); // a struct bytes
@@ -40,10 +40,12 @@ export function makeJudge(exercise, modules, known) {
     return asked.get(key);
   }
 
-  // The verdict on a trial (judge_main.c says what `request` holds). `zeroed` are the frames of the answer with
-  // variables that were never set at 0, or null where that was not tried.
-  function judge(request, frames, zeroed) {
-    const exports = instantiate(mistake);
+  // The verdict on a trial (judge_main.c says what `request` holds), and the answer's values where slips that explain them
+  // are to be searched for. Then it is judged again with `more`: `zeroed`, the frames of the answer with variables that were
+  // never set at 0, and `lines`, the slips found (slips.mjs).
+  function judge(request, frames, { zeroed = null, lines = '' } = {}) {
+    let values = null;
+    const exports = instantiate(mistake, slips);
     const view = () => new DataView(exports.memory.buffer);
 
     function store(bytes) {
@@ -69,13 +71,19 @@ export function makeJudge(exercise, modules, known) {
       return 1;
     }
 
+    function slips(at, linesAt) {
+      const [start, size] = new Uint32Array(exports.memory.buffer, at, 2);
+      values = new Uint8Array(exports.memory.buffer, start, size).slice();
+      if (lines) setBytes(linesAt, new TextEncoder().encode(lines));
+    }
+
     const lengths = [exports.malloc(mistakeSize), exports.malloc(bytesSize)];
     setBytes(lengths[0], frames);
     setBytes(lengths[1], zeroed);
     const whole = { ...request, said: request.stop ? inWords(request, request.stop, exports.inputs_start() >>> 0) : '' };
     const at = exports.verdict(storeText(JSON.stringify(whole)), lengths[0], lengths[1]);
     const memory = new Uint8Array(exports.memory.buffer, at);
-    return JSON.parse(new TextDecoder().decode(memory.slice(0, memory.indexOf(0))));
+    return { verdict: JSON.parse(new TextDecoder().decode(memory.slice(0, memory.indexOf(0)))), values };
   }
 
   return { inputs, judge };

@@ -14,6 +14,9 @@
 // memory from malloc; false when there is none. `name` and `sentence` are such memory too.
 HOST("mistake") bool host_mistake(size_t index, struct known_mistake *mistake);
 
+// The host's: says in `lines`, memory from malloc, which slips give these answers (search.h), as far as it knows.
+HOST("slips") void host_slips(const struct bytes *answers, struct bytes *lines);
+
 void run_groups(const char *question)
 {
     for (size_t i = 0; groups[i]; i++)
@@ -33,17 +36,19 @@ static struct bytes zeroed(void *context)
     return *(const struct bytes *)context;
 }
 
-// The page asks all questions always, and knows no slips.
+// The page asks all questions always.
 static struct bytes nothing(void *context)
 {
     (void)context;
     return (struct bytes){0};
 }
 
-static struct bytes no_slips(void *context, struct bytes answers)
+static struct bytes slips(void *context, struct bytes answers)
 {
-    (void)answers;
-    return nothing(context);
+    (void)context;
+    struct bytes lines = {0};
+    host_slips(&answers, &lines);
+    return lines;
 }
 
 static const char *text_of(const json_t *object, const char *key)
@@ -96,7 +101,7 @@ char *verdict(const char *request, struct bytes *frames, struct bytes *zeroed_fr
     };
     struct host host = {.mistake = known_mistake,
                         .whole = nothing,
-                        .slips = no_slips,
+                        .slips = slips,
                         .zeroed = zeroed,
                         .context = zeroed_frames};
     json_t *said = verdict_on(&trial, &host);

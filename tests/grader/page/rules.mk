@@ -5,6 +5,7 @@
 #     host/NAME/questions.o  what an answer is linked with in the browser, beside what lies in compiler/
 #     host/NAME/judge.wasm  the questions, the reference and GSL: decides
 #     host/NAME/mistakes.wasm  the questions, asked of each known mistake
+#     host/NAME/slips.wasm  the mutants of the right answers, which explain a wrong one
 #
 # The order of things is that of tests/grader/rules.mk.
 MAKEFLAGS += --no-builtin-rules
@@ -23,7 +24,8 @@ BOOK := $(wildcard code/*.h) | $(P)/sysroot/made
 HEADERS := $(wildcard tests/*/*.h tests/grader/*/*.h code/*.h) | $(P)/gsl/made $(P)/src/made
 
 .PHONY: page
-page: $(NAMES:%=$(P)/host/%/questions.o) $(NAMES:%=$(P)/host/%/judge.wasm) $(NAMES:%=$(P)/host/%/mistakes.wasm) $(P)/host/host.a
+page: $(NAMES:%=$(P)/host/%/questions.o) $(NAMES:%=$(P)/host/%/judge.wasm) $(NAMES:%=$(P)/host/%/mistakes.wasm) $(NAMES:%=$(P)/host/%/slips.wasm) \
+  $(P)/host/host.a
 
 $(P)/sysroot/made: $(npm)/@yowasp/clang/gen/llvm-resources.tar
 	@rm -rf $(S) && mkdir -p $(S)
@@ -59,7 +61,7 @@ $(P)/gsl/made: $(P)/src/made $(S)/made
 # ---- Compiling for the page ----
 
 CLANG := $(FOR_PAGE) -std=c11 -D_GNU_SOURCE -mbulk-memory -O1 -ffp-contract=off \
-  -Wall -Wextra -Wconversion -Wshadow -Wno-unused-parameter -Wno-shorten-64-to-32 -Icode -Itests/grader/judge -I$(here) \
+  -Wall -Wextra -Wconversion -Wshadow -Wno-unused-parameter -Wno-shorten-64-to-32 -Icode -Itests/grader/judge -Itests/grader/mutants -I$(here) \
   -I$(P)/gsl -I$(P)/src/jansson/src -I$(P)/src/jansson/android
 # Like an answer, so that a callback that is handed the wrong params is stopped where it reads them.
 WATCHED := -Xclang -fsanitize=kernel-address -fno-sanitize-recover=all \
@@ -82,6 +84,15 @@ $(P)/$(1)/%.q.o: tests/%.c $(HEADERS)
 	@$(CLANG) $(flags_of_$(1)) $(if $(filter watched,$(1)),$(WATCHED)) -Wno-unused -Wno-sizeof-array-decay -c -o $$@ $$<
 endef
 $(foreach one,watched plain judge,$(eval $(call half,$(one))))
+
+# What runs mutants to explain an answer.
+$(P)/plain/mutants-%.o: tests/grader/mutants/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CLANG) -DPROBE -c -o $@ $<
+$(P)/slips/%.o: tests/%.c $(HEADERS)
+	@mkdir -p $(@D)
+	@$(CLANG) -std=gnu11 -w -c -o $@ $<
+EXPLAIN := slips_main mutants-search mutants-memory probe inputs compare wants heap
 
 # The references: for the judge, and as an answer may call them.
 $(P)/reference/%.o: solutions/%.c $(BOOK)
@@ -134,6 +145,10 @@ $(P)/host/$(2)/mistakes.wasm: $(P)/plain/$(1).q.o $(PROBE:%=$(P)/plain/%.o) $(ca
 	@mkdir -p $$(@D)
 	@$(LINK) --allow-undefined --export=ask --export=malloc --export=inputs_start $$(patsubst %,--export=mistake_%,$$(notdir $$(MISTAKES_$(2):.o=))) \
 	  -o $$@ $$^ $(LIBC)
+
+$(P)/host/$(2)/slips.wasm: $(P)/slips/$(dir $(1))slips/$(2).o $(P)/plain/$(1).q.o $(EXPLAIN:%=$(P)/plain/%.o) $(call before,$(1))
+	@mkdir -p $$(@D)
+	@$(LINK) --export=slips --export=attempt --export=malloc --export=__stack_pointer -o $$@ $$^ $(LIBC)
 endef
 $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
 

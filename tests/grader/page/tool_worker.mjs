@@ -38,5 +38,6 @@ serve({
   lines: (probe, offsets) => compiler.linesAt(probe, offsets),
 
   inputs: async (exercise, seed) => (await judgeOf(exercise)).inputs(seed),
-  judge: async (exercise, request, frames, zeroed) => (await judgeOf(exercise)).judge(request, frames, zeroed),
+  judge: async (exercise, request, frames, more) => (await judgeOf(exercise)).judge(request, frames, more),
+  slips: (exercise) => file(exercise, 'slips.wasm'),
 });

@@ -11,9 +11,9 @@ const exercises = JSON.parse(readFileSync('build/page/host/exercises.json', 'utf
 const grader = makeGrader({ run: here('../../grader/page/run_worker.mjs'), tool: here('../../grader/page/tool_worker.mjs') });
 
 // What both hosts must agree on. Of an interrupted answer the page says the same kind of end and the same line.
-function gist({ status, mistake, groups, event, earned }) {
+function gist({ status, mistake, diagnosis, groups, event, earned }) {
   return JSON.stringify({
-    status, mistake: mistake?.name, earned, event: event && { kind: event.kind, line: event.line },
+    status, mistake: mistake?.name, earned, diagnosis, event: event && { kind: event.kind, line: event.line },
     groups: groups?.map(({ name, result }) => `${name} ${result}`),
   });
 }
