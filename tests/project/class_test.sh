@@ -171,10 +171,13 @@ result $? "a submission leaves three files behind"
 t=$work/test-names
 put "$t/=1+1/softmax.c" "$right"
 put "$t/$(printf 'line\nbreak')/softmax.c" "$right"
+put "$t/ @SUM(1)/softmax.c" "$right"
+put "$t/$(printf 'red\033[31m')/softmax.c" "$right"
 put "$t/semi;colon \$(date) \"q\"/softmax.c" "$right"
 # shellcheck disable=SC2016 # the name of a student is as odd as that
 grade "$t" && grep -q "^\"'=1+1\",3" build/marks/test-names/marks.csv && grep -q 'semi;colon $(date) ""q""' build/marks/test-names/marks.csv &&
-    ! LC_ALL=C grep -q "$(printf '\033')" "$said" && says '3 graded, 0 not graded'
+    grep -q "^\"' @SUM" build/marks/test-names/marks.csv && [ "$(wc -l <build/marks/test-names/marks.csv)" -eq 6 ] &&
+    ! LC_ALL=C grep -q "$(printf '\033')" "$said" build/marks/test-names/marks.csv && says '5 graded, 0 not graded'
 result $? "odd names"
 
 cat >"$work/roster.csv" <<'END'

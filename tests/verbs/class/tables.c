@@ -17,11 +17,14 @@ static void put_quoted(FILE *out, const char *text)
     fputc('"', out);
 }
 
+// What a spreadsheet would take for a formula gets a mark, and a terminal finds nothing to obey.
 void put_field(FILE *out, const char *text)
 {
-    char *guarded = text_format("%s%s", *text && strchr("=+-@\t\r", *text) ? "'" : "", text);
+    char *printable = text_printable(text);
+    const char first = printable[strspn(printable, " \t")];
+    char *guarded = text_format("%s%s", first && strchr("=+-@", first) ? "'" : "", printable);
     put_quoted(out, guarded);
-    free(guarded);
+    free(guarded), free(printable);
 }
 
 // ---- Rosters ---------------------------------------------------------------------------------------
