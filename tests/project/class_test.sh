@@ -179,6 +179,9 @@ grade "$t" && grep -q "^\"'=1+1\",3" build/marks/test-names/marks.csv && grep -q
     grep -q "^\"' @SUM" build/marks/test-names/marks.csv && [ "$(wc -l <build/marks/test-names/marks.csv)" -eq 6 ] &&
     ! LC_ALL=C grep -q "$(printf '\033')" "$said" build/marks/test-names/marks.csv && says '5 graded, 0 not graded'
 result $? "odd names"
+cp -R "$t" "$work/test-\$HOME \$(shell echo)??/"
+grade "$work/test-\$HOME \$(shell echo)??/" && says '5 graded, 0 not graded'
+result $? "FROM with dollar signs and a trigraph"
 
 cat >"$work/roster.csv" <<'END'
 First name,Last name,ID number,Email address

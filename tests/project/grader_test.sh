@@ -182,6 +182,25 @@ C
 ! grade "$work/links" EX=softmax && says 'expected' && ! grep -q 'stopped' "$said"
 result $? 'a call of an earlier exercise'
 
+answer "$work/prints" softmax <<'C'
+#include <stdio.h>
+#include "engine.h"
+void softmax(size_t k, const double *logits, double *p)
+{
+    fputs("\357\277\276 \357\277\277 \355\240\200 \033[31m ]]> <&\"\n", stdout);
+    for (size_t i = 0; i < k; i++)
+        p[i] = 0 * logits[i];
+}
+C
+! grade "$work/prints" EX=softmax FORMAT=junit && says '<failure' '31m ]]&gt; &lt;&amp;' &&
+    iconv -f UTF-8 -t UTF-16 "$said" >/dev/null && ! LC_ALL=C grep -q "$(printf '\357\277[\276\277]\|\033')" "$said"
+result $? "what is no character of XML does not get into the report for Jenkins"
+for term in dumb xterm; do
+    TERM=$term script -q -e -c 'SANDBOX=off EX=softmax CODE=solutions make -s check' /dev/null >"$said" </dev/null
+    if [ $term = dumb ]; then ! grep -q "$(printf '\033')" "$said"; else grep -q "$(printf '\033')" "$said"; fi
+    result $? "TERM=$term: $(if [ $term = dumb ]; then echo no; else echo with; fi) colours on a terminal"
+done
+
 # ---- Names ----
 
 ! grade solutions EX=sofmax && says 'no such exercise' 'EX=softmax?'
