@@ -14,7 +14,7 @@ make --no-print-directory -j"$(nproc)" -f $mutants/rules.mk CC="$CC" EX="${EX:-}
 export ASAN_OPTIONS=detect_leaks=0:symbolize=0
 printf '%-31s %6s %7s %9s %8s %11s %9s\n' exercise made killed crashed endless equivalent survive
 status=0
-for exercise in ${EX:-$(awk 'NF && $1 != "chapter" && $1 !~ /^#/ { print $1 }' tests/exercises)}; do
+for exercise in ${EX:-$(awk '$1 == "exercise" { print $2 }' build/list/table)}; do
     "$MADE/$kind/$exercise" "${SEED:-1}" >"build/test/mutants.$exercise" || status=1
     awk -v exercise="$exercise" -f $mutants/survivors.awk $mutants/equivalent "build/test/mutants.$exercise" || status=1
 done

@@ -1,9 +1,9 @@
-// exercises.mjs: writes into a folder what the page knows of the exercises: exercises.json, in book order, and
-// NAME/mistakes.json for each.
+// exercises.mjs TABLE FOLDER: writes into the folder what the page knows of the exercises, out of the table that
+// tests/grader/list.mk makes of their list: exercises.json, in book order, and NAME/mistakes.json for each.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const folder = process.argv[2];
+const [table, folder] = process.argv.slice(2);
 const read = (path) => readFileSync(path, 'utf8');
 
 // What the learner begins with.
@@ -21,19 +21,18 @@ function mistakes(chapter, name) {
 
 const exercises = [];
 let chapter;
-for (const line of read('tests/exercises').split('\n')) {
-  const [first, ...rest] = line.trim().split(/\s+/);
-  if (!first || first.startsWith('#')) continue;
-  if (first === 'chapter') {
-    chapter = { number: rest[0], folder: rest[1], title: rest.slice(2).join(' ') };
+for (const line of read(table).trimEnd().split('\n')) {
+  const [kind, ...fields] = line.split('\t');
+  if (kind === 'chapter') {
+    chapter = { number: fields[0], folder: fields[1], title: fields[2] };
     continue;
   }
-  const title = rest.slice(1).join(' ');
+  const [name, points, title, challenge] = fields;
   exercises.push({ // `before`: those that an answer may call
-    name: first, before: exercises.map(({ name }) => name), chapter, points: Number(rest[0]), title: title.replace(/ \*$/, ''), challenge: title.endsWith(' *'),
-    path: `code/${chapter.folder}/${first}.c`, skeleton: skeleton(`solutions/${chapter.folder}/${first}.c`),
+    name, before: exercises.map((exercise) => exercise.name), chapter, points: Number(points), title, challenge: Boolean(challenge),
+    path: `code/${chapter.folder}/${name}.c`, skeleton: skeleton(`solutions/${chapter.folder}/${name}.c`),
   });
-  mkdirSync(`${folder}/${first}`, { recursive: true });
-  writeFileSync(`${folder}/${first}/mistakes.json`, JSON.stringify(mistakes(chapter.folder, first)));
+  mkdirSync(`${folder}/${name}`, { recursive: true });
+  writeFileSync(`${folder}/${name}/mistakes.json`, JSON.stringify(mistakes(chapter.folder, name)));
 }
 writeFileSync(`${folder}/exercises.json`, JSON.stringify(exercises));

@@ -18,7 +18,9 @@ P    := build/page
 npm  := docs/book/site/node_modules
 S    := $(P)/sysroot
 
-LIST  := $(shell awk '$$1 == "chapter" { folder = $$3; next } NF && $$1 !~ /^\#/ { print folder "/" $$1 }' tests/exercises)
+include tests/grader/list.mk
+
+LIST  := $(EXERCISES)
 NAMES := $(notdir $(LIST))
 BOOK := $(wildcard code/*.h) | $(P)/sysroot/made
 HEADERS := $(wildcard tests/*/*.h tests/grader/*/*.h code/*.h) | $(P)/gsl/made $(P)/src/made
@@ -166,9 +168,9 @@ $(C)/llvm-resources.tar: $(S)/made $(P)/host/host.a $(LIST:%=$(P)/lent/%.o) $(he
 	@node $(here)/resources.mjs $(S) $@
 
 page: $(P)/host/exercises.json
-$(P)/host/exercises.json: $(here)/exercises.mjs tests/exercises $(wildcard tests/*/mistakes/*/*.c solutions/*/*.c)
+$(P)/host/exercises.json: $(here)/exercises.mjs build/list/table $(wildcard tests/*/mistakes/*/*.c solutions/*/*.c)
 	@mkdir -p $(@D)
-	@node $< $(@D)
+	@node $< build/list/table $(@D)
 
 # For the tests: every warning of what is made here is an error. The system's headers serve, those of wasi-libc first, so
 # that nothing need be fetched or made.

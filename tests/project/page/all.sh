@@ -5,7 +5,7 @@ work=build/test/hosts
 rm -rf $work
 mkdir -p $work
 make -s -f tests/grader/page/rules.mk page || exit 1
-awk '$1 == "chapter" { chapter = $3; next } NF && $1 !~ /^#/ { print chapter, $1 }' tests/exercises |
+awk '$1 == "chapter" { chapter = $3; next } { print chapter, $2 }' build/list/table |
     while read -r chapter name; do
         sh tests/project/page/verdicts.sh $work "$name" references "solutions/$chapter/$name.c"
         for kind in accepted mistakes; do
