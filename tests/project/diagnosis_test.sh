@@ -116,4 +116,27 @@ $slips
 END
 try_all vector "$vectors" "$spoilt_vectors"
 try_all scalar "$scalars" "$spoilt_scalars"
+
+# From one number nothing follows: it can always be explained. From two there does.
+objects=''
+for part in diagnose patterns departures contrast sample compare text parameters inputs memory wants; do
+    objects="$objects $MADE/grader/$part.o"
+done
+# shellcheck disable=SC2086 # lists of words, here and below
+check "one_number.c is made" "$CC" -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -o "$work/one_number" \
+    tests/project/one_number.c $objects -lm
+while IFS='|' read -r one another sentence; do
+    # shellcheck disable=SC2086
+    ok_unless "one number, $one: nothing is said of it" "$("$work/one_number" $one 2>&1)"
+    # shellcheck disable=SC2086
+    "$work/one_number" $one $another >"$said"
+    says "$sentence"
+    result $? "two numbers, $one and $another: $sentence"
+done <<'END'
+-1.5 1.5|-2.5 2.5|wrong sign
+3 1.5|5 2.5|exactly twice
+0 1.5|0 2.5|is 0
+2.25 1.5|6.25 2.5|the square
+4.5 1.5|7.5 2.5|3 times what is expected
+END
 finish

@@ -38,6 +38,8 @@ double cross_entropy(size_t k, const double *logits, size_t label)
 C
 grade "$work/some" && says 'softmax  *right' 'cross_entropy  *to do' 'dense_relu  *missing'
 result $? "right, to do and missing together are no failure"
+says "^Next: $work/some/engine/dense_relu.c$"
+result $? "the report ends with what comes next"
 ! grade "$work/some" STRICT=1
 result $? "STRICT demands that nothing is left to do"
 grade "$work/some" EX=softmax STRICT=1 && [ "$(grep -c '/[0-9]' "$said")" -le 3 ]
