@@ -114,6 +114,20 @@ static inline size_t weight_count(struct shape s)
 double network_gradient(struct shape shape, const double *w, const double *x, size_t label,
                         double *scratch, double *dw);
 
+// Backward through a dense layer for a whole batch, Z = X W' with b added to each row, given dZ:
+//
+//     dW = dZ' X / batch_size,   db = (the sum of the rows of dZ) / batch_size,   dX = dZ W
+//
+// Row e of dZ and of dX belongs to the loss of example e alone; dW and db to the mean loss.
+//   batch_size          at least 1
+//   m, n                outputs and inputs, at least 1
+//   W (m,n)   X (batch_size,n)   dZ (batch_size,m)
+//   dW (m,n), db (m)    output, overwritten
+//   dX (batch_size,n)   output, overwritten; may be NULL where nobody needs it
+// Book: section "A batch at once".  Source: Goodfellow et al., 6.5.
+void dense_backward_batch(size_t batch_size, size_t m, size_t n, const double *W, const double *X,
+                          const double *dZ, double *dW, double *db, double *dX);
+
 // Checks a gradient against central differences, block by block. A block agrees when
 //
 //     ||numerical - grad|| <= 1e-6 (||numerical|| + ||grad||),
@@ -130,6 +144,23 @@ double network_gradient(struct shape shape, const double *w, const double *x, si
 // Book: section "Break it".  Source: Goodfellow et al., 11.5.
 size_t gradient_check(loss_function *loss, void *params, size_t blocks, const size_t *sizes,
                       double *w, const double *grad);
+
+// Checks a gradient along one direction v: the slope along v by a central difference, against grad . v,
+//
+//     slope = (loss(w + h v) - loss(w - h v)) / (2 h)
+//
+// Evaluates the loss twice, whatever n is.
+//   loss, params   the loss as a function of n weights, n at least 1
+//   w (n)          the point
+//   grad (n)       the gradient to be checked
+//   v (n)          the direction, of any length
+//   h              the step, greater than 0
+//   scratch (n)    room for a point
+// Returns |slope - grad . v| / (|slope| + |grad . v|), from 0 to 1: 0 where both are 0, and a NaN where
+// one of the two is not finite.
+// Book: section "Break it".  Source: Nocedal and Wright, 8.1.
+double directional_check(loss_function *loss, void *params, size_t n, const double *w,
+                         const double *grad, const double *v, double h, double *scratch);
 
 // One step of training with momentum on a mini-batch: the mean gradient over the batch, then
 // momentum_step.

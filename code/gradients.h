@@ -89,4 +89,24 @@ void fit_line(size_t n, const double *x, const double *w, const double *y, doubl
 void hessian_times_vector(gradient_function *gradient, void *params, size_t n, const double *x,
                           const double *v, double h, double *scratch, double *Hv);
 
+// One step of gradient descent whose learning rate is found by backtracking: the first of
+// learning_rate, learning_rate/2, learning_rate/4, ... that lowers f by enough (Armijo's condition),
+//
+//     f(x - rate grad) <= f(x) - c rate (grad . grad)
+//
+// Evaluates f once at x, where it is finite, and once for each rate that it tries. Where f is a NaN
+// or INFINITY, the condition does not hold.
+//   f, params       the function of n variables, n at least 1
+//   grad (n)        its gradient at x
+//   c               the part of the slope's promise that is demanded, between 0 and 1
+//   learning_rate   the first rate to try, greater than 0
+//   max_halvings    how often it may be halved, may be 0
+//   scratch (n)     room for a point
+//   x (n)           in: the point; out: the point after the step, or, where no rate lowers f by
+//                   enough, bit for bit what it was
+// Returns the rate of the step, or 0 where no rate lowers f by enough.
+// Book: section "How far along one direction".  Source: Nocedal and Wright, 3.1.
+double backtracking(loss_function *f, void *params, size_t n, const double *grad, double c,
+                    double learning_rate, size_t max_halvings, double *scratch, double *x);
+
 #endif

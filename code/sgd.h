@@ -88,4 +88,20 @@ double largest_stable_rate(size_t n, const double *A, size_t iterations, double 
 // "Optimization methods for large-scale machine learning", SIAM Review 60(2), 2018, 4.2.
 double noise_floor(double curvature, double noise_variance, double learning_rate);
 
+// A schedule: the learning rate of a step that warms up along a straight line, then falls along half a
+// cosine wave:
+//
+//     highest (step + 1) / warm_up                                      for step < warm_up
+//     highest (1 + cos(pi (step - warm_up) / (steps - warm_up))) / 2    for warm_up <= step < steps
+//     0                                                                 for step >= steps
+//
+//   step      its number, counted from 0
+//   warm_up   how many steps warm up, from 0 to `steps`
+//   steps     how many steps the training has, at least 1
+//   highest   greater than 0
+// Returns the learning rate.
+// Book: section "A rate that falls".  Source: Goyal et al., arXiv 1706.02677, 2017; Loshchilov and Hutter,
+// "SGDR: Stochastic gradient descent with warm restarts", ICLR 2017.
+double learning_rate_at(size_t step, size_t warm_up, size_t steps, double highest);
+
 #endif

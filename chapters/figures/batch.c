@@ -1,5 +1,5 @@
-// batch.c: the backward pass of a whole batch through a dense layer, as products of matrices, against the sum of the
-// single passes; and the example of the text, worked by hand.
+// batch.c: the backward pass of a whole batch through a dense layer against the mean of the single passes; and the
+// example of the text, worked by hand.
 #include <math.h>
 
 #include "figure.h"
@@ -7,33 +7,11 @@
 #include "backprop.h"
 #include "random.h"
 
-// dW (m,n), db (m) and dX (size,n) of a batch, from dZ (size,m), X (size,n) and W (m,n): sums over the batch.
-static void backward_of_batch(size_t size, size_t m, size_t n, const double *W, const double *X,
-                              const double *dZ, double *dW, double *db, double *dX)
-{
-    for (size_t i = 0; i < m; i++) {
-        db[i] = 0;
-        for (size_t e = 0; e < size; e++)
-            db[i] += dZ[e * m + i];
-        for (size_t j = 0; j < n; j++) {
-            dW[i * n + j] = 0;
-            for (size_t e = 0; e < size; e++)
-                dW[i * n + j] += dZ[e * m + i] * X[e * n + j];
-        }
-    }
-    for (size_t e = 0; e < size; e++)
-        for (size_t j = 0; j < n; j++) {
-            dX[e * n + j] = 0;
-            for (size_t i = 0; i < m; i++)
-                dX[e * n + j] += dZ[e * m + i] * W[i * n + j];
-        }
-}
-
 static void by_hand(void)
 {
     const double X[] = {1, 2, 3, 1}, dZ[] = {1, -1, 2, 1}, W[] = {1, 0, 2, 1};
     double dW[4], db[2], dX[4];
-    backward_of_batch(2, 2, 2, W, X, dZ, dW, db, dX);
+    dense_backward_batch(2, 2, 2, W, X, dZ, dW, db, dX);
     value("dW_0", dW[0]);
     value("dW_1", dW[1]);
     value("dW_2", dW[2]);
@@ -46,7 +24,7 @@ static void by_hand(void)
     value("dX_3", dX[3]);
 }
 
-// The largest difference from the sum of the single passes, on a random batch.
+// The largest difference from the mean of the single passes, on a random batch.
 static double apart(void)
 {
     enum { SIZE = 7, M = 5, N = 4 };
@@ -59,16 +37,16 @@ static double apart(void)
         X[i] = random_normal(&state);
     for (size_t i = 0; i < SIZE * M; i++)
         dZ[i] = random_normal(&state);
-    backward_of_batch(SIZE, M, N, W, X, dZ, dW, db, dX);
+    dense_backward_batch(SIZE, M, N, W, X, dZ, dW, db, dX);
     for (size_t e = 0; e < SIZE; e++) {
         dense_backward(M, N, W, X + e * N, dZ + e * M, sum_W, sum_b, one);
         for (size_t j = 0; j < N; j++)
             worst = fmax(worst, fabs(one[j] - dX[e * N + j]));
     }
     for (size_t i = 0; i < M * N; i++)
-        worst = fmax(worst, fabs(sum_W[i] - dW[i]));
+        worst = fmax(worst, fabs(sum_W[i] / SIZE - dW[i]));
     for (size_t i = 0; i < M; i++)
-        worst = fmax(worst, fabs(sum_b[i] - db[i]));
+        worst = fmax(worst, fabs(sum_b[i] / SIZE - db[i]));
     return worst;
 }
 

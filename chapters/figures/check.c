@@ -47,27 +47,18 @@ static void gradient_by(network_gradient_function *gradient, const double *w, do
     gradient(shape, w, x, label, scratch, dw);
 }
 
-// The slope of the loss in one random direction, by two evaluations, against that by a gradient: the difference, set
-// against the sum of both.
+// The check in one random direction of length 1.
 static double along_one_direction(const double *w, const double *gradient)
 {
-    double v[WEIGHTS], there[WEIGHTS], length = 0, slope = 0, h = 1e-5, sides[2];
+    double v[WEIGHTS], scratch[WEIGHTS], length = 0;
     uint64_t state = 2;
     for (size_t i = 0; i < WEIGHTS; i++) {
         v[i] = random_normal(&state);
         length += v[i] * v[i];
     }
-    for (size_t i = 0; i < WEIGHTS; i++) {
+    for (size_t i = 0; i < WEIGHTS; i++)
         v[i] /= sqrt(length);
-        slope += gradient[i] * v[i];
-    }
-    for (int side = 0; side < 2; side++) {
-        for (size_t i = 0; i < WEIGHTS; i++)
-            there[i] = w[i] + (side ? h : -h) * v[i];
-        sides[side] = loss_of_example(WEIGHTS, there, NULL);
-    }
-    double measured = (sides[1] - sides[0]) / (2 * h);
-    return fabs(measured - slope) / (fabs(measured) + fabs(slope));
+    return directional_check(loss_of_example, NULL, WEIGHTS, w, gradient, v, 1e-5, scratch);
 }
 
 static void say(const char *name, const char *what, double number)

@@ -54,17 +54,13 @@ enum { EPOCHS = 300, BATCH = 10, STARTS = 9, A_RUN = EPOCHS * POINTS / BATCH, WA
 
 struct schedule {
     double highest;
-    double warm; // steps of the warm-up
+    size_t warm; // steps of the warm-up
     bool falls;  // by the cosine; else the rate stays
 };
 
-static double rate_of(struct schedule s, double t)
+static double rate_of(struct schedule s, size_t t)
 {
-    if (t < s.warm)
-        return s.highest * (t + 1) / s.warm;
-    if (!s.falls)
-        return s.highest;
-    return s.highest * (1 + cos(acos(-1) * (t - s.warm) / (A_RUN - s.warm))) / 2;
+    return s.falls ? learning_rate_at(t, s.warm, A_RUN, s.highest) : s.highest;
 }
 
 static struct race race;
@@ -88,8 +84,7 @@ static double train(uint64_t seed, struct schedule schedule)
             memcpy(X + e * INPUTS, race.x[order[first + e]], sizeof race.x[0]);
             labels[e] = race.label[order[first + e]];
         }
-        training_step(shape, BATCH, X, labels, rate_of(schedule, (double)t), 0, scratch, velocity,
-                      w);
+        training_step(shape, BATCH, X, labels, rate_of(schedule, t), 0, scratch, velocity, w);
     }
     return race_loss(WEIGHTS, w, &race);
 }

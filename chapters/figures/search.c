@@ -23,23 +23,13 @@ static double exact_step(const double *A, const double *g)
     return dot(2, g, g) / dot(2, g, Ag);
 }
 
-// Moves w by the first of rate, rate/2, rate/4, ... for which the loss falls by half of rate |g|^2 or more, and returns
-// that rate. `evaluations` grows by one for each that was tried.
-static double backtrack(loss_function *loss, void *params, size_t n, const double *g, double before,
-                        double rate, double *w, double *after, size_t *evaluations)
+// Backtracking with c = 1/2. `evaluations` grows by one for each rate that was tried.
+static double backtrack(loss_function *loss, void *params, size_t n, const double *g, double rate,
+                        double *w, size_t *evaluations)
 {
-    double moved[WEIGHTS], slope = dot(n, g, g);
-    for (;; rate /= 2) {
-        for (size_t i = 0; i < n; i++)
-            moved[i] = w[i] - rate * g[i];
-        *after = loss(n, moved, params);
-        ++*evaluations;
-        if (*after <= before - rate * slope / 2)
-            break;
-    }
-    for (size_t i = 0; i < n; i++)
-        w[i] = moved[i];
-    return rate;
+    double scratch[WEIGHTS], taken = backtracking(loss, params, n, g, 0.5, rate, 60, scratch, w);
+    *evaluations += (size_t)lround(log2(rate / taken)) + 1;
+    return taken;
 }
 
 // The valley's first step from (1, 0), and walks of many steps with steepness 16.
@@ -61,12 +51,11 @@ static void valleys(void)
     value("right_angle", dot(2, g, next) / sqrt(square * dot(2, next, next)));
 
     // From (1, 0) by halving, first with the rate 1.
-    double after;
     size_t evaluations = 0;
     double v[2] = {1, 0};
-    value("halved_rate", backtrack(valley, &steepness, 2, g, loss, 1, v, &after, &evaluations));
+    value("halved_rate", backtrack(valley, &steepness, 2, g, 1, v, &evaluations));
     value("halved_evaluations", (double)evaluations);
-    value("halved_loss", after);
+    value("halved_loss", valley(2, v, &steepness));
 
     // The narrow valley, from the worst start: both parts of the gradient equally large.
     steepness = 16;
@@ -92,8 +81,7 @@ static void valleys(void)
     rate = 0.3;
     while (valley_distance(y) > 1e-6 * far) {
         quadratic_gradient(2, A, b, y, g);
-        double now = valley(2, y, &steepness);
-        rate = backtrack(valley, &steepness, 2, g, now, 2 * rate, y, &after, &evaluations);
+        rate = backtrack(valley, &steepness, 2, g, 2 * rate, y, &evaluations);
         steps++;
     }
     value("halved_steps", (double)steps);
@@ -117,7 +105,7 @@ static double mean_gradient(const struct race *race, const double *w, double *g)
 static void the_race(void)
 {
     static struct race race;
-    double w[WEIGHTS], g[WEIGHTS], rate = 1, after, least = INFINITY, most = 0;
+    double w[WEIGHTS], g[WEIGHTS], rate = 1, least = INFINITY, most = 0;
     size_t steps = 0, evaluations = 0, risen = 0;
     race_data(&race);
     race_start(1, w);
@@ -125,8 +113,8 @@ static void the_race(void)
         double now = mean_gradient(&race, w, g);
         if (now <= RACE_TARGET || steps == 5000)
             break;
-        rate = backtrack(race_loss, &race, WEIGHTS, g, now, 2 * rate, w, &after, &evaluations);
-        risen += after > now;
+        rate = backtrack(race_loss, &race, WEIGHTS, g, 2 * rate, w, &evaluations);
+        risen += race_loss(WEIGHTS, w, &race) > now;
         least = fmin(least, rate);
         most = fmax(most, rate);
     }

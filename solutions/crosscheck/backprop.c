@@ -228,6 +228,32 @@ static void check_dense_backward(void)
         compare_partial("dx", i, dx[i], gsl_partial(layer_loss, dz, n, w, M * N + M + i));
 }
 
+// The mean of the layer's losses over two examples, for w = (W, b, X); a row of dz for each.
+static double batch_loss(size_t n, const double *w, void *params)
+{
+    double first[M * N + M + N], second[M * N + M + N], *dZ = params;
+    memcpy(first, w, sizeof first);
+    memcpy(second, w, (M * N + M) * sizeof *w);
+    memcpy(second + M * N + M, w + n - N, N * sizeof *w);
+    return (layer_loss(n, first, dZ) + layer_loss(n, second, dZ + M)) / 2;
+}
+
+// A row of dX belongs to the loss of its example, and the mean has half of that.
+static void check_dense_backward_batch(void)
+{
+    double w[] = {0.5, -0.3, 0.8, 0.2, 0.9, -0.4, 0.1, -0.2, 1.5, -0.7, 0.6, 0.3, 1.1, -0.9};
+    double dZ[] = {0.7, -1.2, -0.4, 0.9}, dw[M * N + M], dX[2 * N];
+    size_t n = sizeof w / sizeof *w;
+    dense_backward_batch(2, M, N, w, w + M * N + M, dZ, dw, dw + M * N, dX);
+    table("dense_backward_batch, 2 examples, of their mean loss, with gsl_deriv_central");
+    for (size_t i = 0; i < M * N; i++)
+        compare_partial("dW", i, dw[i], gsl_partial(batch_loss, dZ, n, w, i));
+    for (size_t i = 0; i < M; i++)
+        compare_partial("db", i, dw[M * N + i], gsl_partial(batch_loss, dZ, n, w, M * N + i));
+    for (size_t i = 0; i < 2 * N; i++)
+        compare_partial("dX/2", i, dX[i] / 2, gsl_partial(batch_loss, dZ, n, w, M * N + M + i));
+}
+
 static double relu_loss(size_t n, const double *z, void *params)
 {
     const double *dy = params;
@@ -358,6 +384,22 @@ static void check_gradient_check(const double *ours)
     }
 }
 
+// The same gradient along one direction, right and with one slope a thousandth of its length off.
+static void check_directional_check(const double *ours)
+{
+    double w[WEIGHTS], X[BATCH * INPUTS], grad[WEIGHTS], v[WEIGHTS], room[WEIGHTS];
+    draw_network(w, X);
+    memcpy(grad, ours, sizeof grad);
+    for (size_t i = 0; i < WEIGHTS; i++)
+        v[i] = i % 2 ? 0.5 : -0.7;
+    grad[0] += 1e-3 * norm(WEIGHTS, ours);
+    double right = directional_check(network_loss, X, WEIGHTS, w, ours, v, 1e-5, room);
+    double wrong = directional_check(network_loss, X, WEIGHTS, w, grad, v, 1e-5, room);
+    printf("\ndirectional_check of that gradient: %s; of one with an error of 1e-3: %s\n",
+           right < 1e-7 ? "it agrees" : "IT DOES NOT AGREE", wrong > 1e-5 ? "found" : "NOT FOUND");
+    rows.surprising += !(right < 1e-7) + !(wrong > 1e-5);
+}
+
 // A step from a velocity of 0.1 everywhere, with GSL's slopes on the other side.
 static void check_training_step(const struct estimate *gsl)
 {
@@ -443,9 +485,11 @@ int main(void)
     check_micrograd();
     check_relu_backward();
     check_dense_backward();
+    check_dense_backward_batch();
     check_softmax_cross_entropy_backward();
     check_network_gradient(ours, gsl);
     check_gradient_check(ours);
+    check_directional_check(ours);
     check_training_step(gsl);
     check_mazur();
     return summary();

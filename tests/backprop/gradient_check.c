@@ -627,6 +627,62 @@ GROUP(dense_mistakes, "dense_backward agrees, and each of its known mistakes is 
     ask_cases(layer, false);
 }
 
+// -- dense_backward_batch: the mean of dz'(W x + b) over a batch, by W, b and X. A row of dX belongs to the
+// loss of its example, and the mean has its share of that.
+
+enum { BATCH = 5, BATCHES = ROWS * COLUMNS + ROWS + BATCH * COLUMNS };
+
+// params: dz of each.
+static double batch(size_t n, const double *w, void *params)
+{
+    const double *b = w + ROWS * COLUMNS, *x = b + ROWS, *dz = params;
+    double loss = 0;
+    for (size_t e = 0; e < BATCH && n == BATCHES; e++, x += COLUMNS, dz += ROWS)
+        for (size_t i = 0; i < ROWS; i++)
+            loss += dz[i] * (w[i * COLUMNS] * x[0] + w[i * COLUMNS + 1] * x[1] + b[i]);
+    return loss / BATCH;
+}
+
+static double *gradient_of_batch(__typeof__(&dense_backward_batch) function, const double *w,
+                                 const double *dz)
+{
+    double *dW = scratch(BATCHES), *db = dW + ROWS * COLUMNS, *dX = db + ROWS;
+    draw(BATCHES, dW); // to be overwritten
+    function(BATCH, ROWS, COLUMNS, w, w + ROWS * COLUMNS + ROWS, dz, dW, db, dX);
+    for (size_t i = 0; i < BATCH * COLUMNS; i++)
+        dX[i] /= BATCH;
+    return dW;
+}
+
+static bool cases_of_batch(void)
+{
+    const size_t sizes[] = {ROWS * COLUMNS, ROWS, BATCH * COLUMNS};
+    double *w = scratch(BATCHES), *dz = scratch(BATCH * ROWS);
+    draw(BATCHES, w);
+    draw(BATCH * ROWS, dz);
+    bool shown = true;
+    for (size_t i = 0; i <= COUNT(mistakes_of_dense_backward_batch); i++) {
+        bool reference = i == COUNT(mistakes_of_dense_backward_batch);
+        double *grad = gradient_of_batch(
+            reference ? dense_backward_batch : mistakes_of_dense_backward_batch[i].function, w, dz);
+        struct question q = with_blocks(3, sizes, w, grad);
+        q.params = dz;
+        q.numbers = BATCH * ROWS;
+        shown = add_gradient_of(reference ? NULL : mistakes_of_dense_backward_batch[i].name, batch,
+                                dz, q) &&
+                shown;
+    }
+    return shown;
+}
+
+GROUP(batch_mistakes, "dense_backward_batch agrees, and each of its known mistakes is exposed "
+                      "(batch(w) is dzᵀ(W x + b), the mean over five examples; w holds W, b and X, "
+                      "params all dz)")
+{
+    JUDGE_ONLY(while (!cases_of_batch()) asked_count = 0);
+    ask_cases(batch, false);
+}
+
 // -- relu_backward: the loss dy'relu(z), by z.
 
 static double relu_loss(size_t n, const double *z, void *params)
@@ -730,4 +786,4 @@ GROUP(softmax_mistakes,
 }
 
 QUESTIONS(gradient_check, &any_scale, &which_block, &how_large, &zeros, &not_finite, &put_back,
-          &relu_mistakes, &dense_mistakes, &softmax_mistakes, &network_mistakes)
+          &relu_mistakes, &dense_mistakes, &batch_mistakes, &softmax_mistakes, &network_mistakes)

@@ -17,7 +17,7 @@ cat <<'END'
 
 // clang-format off
 END
-for exercise in dense_backward network_gradient relu_backward softmax_cross_entropy_backward; do
+for exercise in dense_backward dense_backward_batch network_gradient relu_backward softmax_cross_entropy_backward; do
     echo
     for file in mistakes/"$exercise"/*.c; do
         printf '#define %s %s_%s\n#include "%s"\n#undef %s\n' \

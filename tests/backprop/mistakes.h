@@ -60,6 +60,89 @@ static const struct {
     {"dense_backward/mean_over_the_outputs", dense_backward_mean_over_the_outputs},
 };
 
+#define dense_backward_batch dense_backward_batch_W_read_across
+#include "mistakes/dense_backward_batch/W_read_across.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_X_read_across
+#include "mistakes/dense_backward_batch/X_read_across.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_added_to_what_was_there
+#include "mistakes/dense_backward_batch/added_to_what_was_there.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_biases_of_the_last_example
+#include "mistakes/dense_backward_batch/biases_of_the_last_example.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_biases_summed
+#include "mistakes/dense_backward_batch/biases_summed.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_dW_stored_across
+#include "mistakes/dense_backward_batch/dW_stored_across.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_dX_divided
+#include "mistakes/dense_backward_batch/dX_divided.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_dX_not_cleared
+#include "mistakes/dense_backward_batch/dX_not_cleared.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_dX_of_the_first_example
+#include "mistakes/dense_backward_batch/dX_of_the_first_example.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_dZ_read_across
+#include "mistakes/dense_backward_batch/dZ_read_across.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_divided_by_the_inputs
+#include "mistakes/dense_backward_batch/divided_by_the_inputs.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_divided_by_the_outputs
+#include "mistakes/dense_backward_batch/divided_by_the_outputs.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_divided_twice
+#include "mistakes/dense_backward_batch/divided_twice.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_first_row_everywhere
+#include "mistakes/dense_backward_batch/first_row_everywhere.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_last_example_left_out
+#include "mistakes/dense_backward_batch/last_example_left_out.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_sums
+#include "mistakes/dense_backward_batch/sums.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_weights_mixed_up
+#include "mistakes/dense_backward_batch/weights_mixed_up.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_weights_of_the_last_example
+#include "mistakes/dense_backward_batch/weights_of_the_last_example.c"
+#undef dense_backward_batch
+#define dense_backward_batch dense_backward_batch_weights_summed
+#include "mistakes/dense_backward_batch/weights_summed.c"
+#undef dense_backward_batch
+
+static const struct {
+    const char *name;
+    __typeof__(&dense_backward_batch) function;
+} mistakes_of_dense_backward_batch[] = {
+    {"dense_backward_batch/W_read_across", dense_backward_batch_W_read_across},
+    {"dense_backward_batch/X_read_across", dense_backward_batch_X_read_across},
+    {"dense_backward_batch/added_to_what_was_there", dense_backward_batch_added_to_what_was_there},
+    {"dense_backward_batch/biases_of_the_last_example", dense_backward_batch_biases_of_the_last_example},
+    {"dense_backward_batch/biases_summed", dense_backward_batch_biases_summed},
+    {"dense_backward_batch/dW_stored_across", dense_backward_batch_dW_stored_across},
+    {"dense_backward_batch/dX_divided", dense_backward_batch_dX_divided},
+    {"dense_backward_batch/dX_not_cleared", dense_backward_batch_dX_not_cleared},
+    {"dense_backward_batch/dX_of_the_first_example", dense_backward_batch_dX_of_the_first_example},
+    {"dense_backward_batch/dZ_read_across", dense_backward_batch_dZ_read_across},
+    {"dense_backward_batch/divided_by_the_inputs", dense_backward_batch_divided_by_the_inputs},
+    {"dense_backward_batch/divided_by_the_outputs", dense_backward_batch_divided_by_the_outputs},
+    {"dense_backward_batch/divided_twice", dense_backward_batch_divided_twice},
+    {"dense_backward_batch/first_row_everywhere", dense_backward_batch_first_row_everywhere},
+    {"dense_backward_batch/last_example_left_out", dense_backward_batch_last_example_left_out},
+    {"dense_backward_batch/sums", dense_backward_batch_sums},
+    {"dense_backward_batch/weights_mixed_up", dense_backward_batch_weights_mixed_up},
+    {"dense_backward_batch/weights_of_the_last_example", dense_backward_batch_weights_of_the_last_example},
+    {"dense_backward_batch/weights_summed", dense_backward_batch_weights_summed},
+};
+
 #define network_gradient network_gradient_W2_read_transposed
 #include "mistakes/network_gradient/W2_read_transposed.c"
 #undef network_gradient

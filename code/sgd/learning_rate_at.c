@@ -1,0 +1,10 @@
+// The learning rate of a step: a warm-up along a straight line, then half a cosine wave down to 0.
+// Book: chapter 3, section "A rate that falls".
+#include <math.h>
+
+#include "sgd.h"
+
+double learning_rate_at(size_t step, size_t warm_up, size_t steps, double highest)
+{
+    todo();
+}

