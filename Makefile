@@ -159,7 +159,7 @@ test: graders ## test the project itself
 hosts: graders ## for authors: hold the page's verdicts against the desk's, on every answer known
 	@sh tests/project/page/all.sh
 
-mutants: graders ## for authors: make mutants of the right answers, and see which the questions miss
+mutants: ## for authors: make mutants of the right answers, and see which the questions miss
 	@sh tests/grader/mutants/mutants.sh
 
 bench: graders ## for authors: measure the grader, the book's making, and the training beside PyTorch's and NumPy's
