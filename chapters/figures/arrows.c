@@ -53,25 +53,31 @@ static void compass(void)
     row(at[0], at[1], 0.04 * fmax(0, -slope) * u, 0.04 * fmax(0, -slope) * v);
 }
 
-int main(void)
+// Where chapter 0 got stuck.
+static void where_stuck(double *steepness)
 {
-    double steepness = 4, grad[2];
-
-    // Where chapter 0 got stuck, and where its text stands now.
-    double stuck[2] = {1.5, 1.5};
-    numerical_gradient(valley, &steepness, 2, stuck, 1e-5, grad);
+    double stuck[2] = {1.5, 1.5}, grad[2];
+    numerical_gradient(valley, steepness, 2, stuck, 1e-5, grad);
     value("stuck_u", grad[0]);
     value("stuck_v", grad[1]);
-    double w[2] = {1, 0};
-    numerical_gradient(valley, &steepness, 2, w, 1e-5, grad);
-    value("length", hypot(grad[0], grad[1]));
-    value("step_u", w[0] - 0.04 * grad[0]);
-    value("step_v", w[1] - 0.04 * grad[1]);
-    value("loss_there", valley(2, w, &steepness));
-    value("loss_after",
-          valley(2, (double[]){w[0] - 0.04 * grad[0], w[1] - 0.04 * grad[1]}, &steepness));
+}
 
-    // All directions, a degree apart: the steepest one is the gradient's, its slope is the length.
+// The gradient where the text stands, and a step down from there.
+static void one_step(double *steepness, double *grad)
+{
+    double w[2] = {1, 0};
+    numerical_gradient(valley, steepness, 2, w, 1e-5, grad);
+    double next[2] = {w[0] - 0.04 * grad[0], w[1] - 0.04 * grad[1]};
+    value("length", hypot(grad[0], grad[1]));
+    value("step_u", next[0]);
+    value("step_v", next[1]);
+    value("loss_there", valley(2, w, steepness));
+    value("loss_after", valley(2, next, steepness));
+}
+
+// All directions, a degree apart: the steepest one is the gradient's, its slope is the length.
+static void all_directions(const double *grad)
+{
     double steepest = -INFINITY, where = 0;
     for (int degree = 0; degree < 360; degree++) {
         double angle = degree * acos(-1) / 180, slope = slope_towards(angle);
@@ -85,41 +91,59 @@ int main(void)
     value("gradient_degree", fmod(atan2(grad[1], grad[0]) * 180 / acos(-1) + 360, 360));
     double along = atan2(grad[0], -grad[1]); // a quarter turn from the gradient
     value("slope_along_contour", slope_towards(along));
+}
 
+// What is measured of the arrows: the cosine between one and its contour, at its worst, and the lengths of the
+// gradients.
+struct arrows {
+    double worst, longest, shortest;
+};
+
+// The arrow that begins at the angle t of the contour whose loss is height.
+static void arrow(double height, double t, double *steepness, struct arrows *arrows)
+{
+    double root = sqrt(height), sum = 4 + root * cos(t), difference = root * sin(t) / 2;
+    double point[2] = {(sum + difference) / 2, (sum - difference) / 2};
+    // region arrow
+    double down[2];
+    numerical_gradient(valley, steepness, 2, point, 1e-5, down);
+    for (size_t k = 0; k < 2; k++)
+        down[k] *= -0.04;
+    // endregion
+    row(point[0], point[1], down[0], down[1]);
+    // The direction of the contour: how sum and difference change with t.
+    double d_sum = -root * sin(t), d_difference = root * cos(t) / 2;
+    double contour[2] = {(d_sum + d_difference) / 2, (d_sum - d_difference) / 2};
+    double length = hypot(down[0], down[1]);
+    double cosine =
+        (down[0] * contour[0] + down[1] * contour[1]) / (length * hypot(contour[0], contour[1]));
+    arrows->worst = fmax(arrows->worst, fabs(cosine));
+    arrows->longest = fmax(arrows->longest, length / 0.04);
+    arrows->shortest = fmin(arrows->shortest, length / 0.04);
+}
+
+int main(void)
+{
+    double steepness = 4, grad[2];
+    where_stuck(&steepness);
+    one_step(&steepness, grad);
+    all_directions(grad);
     compass();
-    double worst = 0, longest = 0, shortest = INFINITY;
+
+    struct arrows arrows = {0, 0, INFINITY};
     block("arrows", "w0", "w1", "step in w0", "step in w1");
     const double heights[] = {1, 4, 9};
     for (size_t c = 0; c < 3; c++)
-        for (int i = 0; i < AROUND; i++) {
-            double t = 2 * acos(-1) * (i + 0.5) / AROUND, root = sqrt(heights[c]);
-            double sum = 4 + root * cos(t), difference = root * sin(t) / 2;
-            double point[2] = {(sum + difference) / 2, (sum - difference) / 2};
-            // region arrow
-            double down[2];
-            numerical_gradient(valley, &steepness, 2, point, 1e-5, down);
-            for (size_t k = 0; k < 2; k++)
-                down[k] *= -0.04;
-            // endregion
-            row(point[0], point[1], down[0], down[1]);
-            // The direction of the contour: how sum and difference change with t.
-            double d_sum = -root * sin(t), d_difference = root * cos(t) / 2;
-            double contour[2] = {(d_sum + d_difference) / 2, (d_sum - d_difference) / 2};
-            double length = hypot(down[0], down[1]);
-            double cosine = (down[0] * contour[0] + down[1] * contour[1]) /
-                            (length * hypot(contour[0], contour[1]));
-            worst = fmax(worst, fabs(cosine));
-            longest = fmax(longest, length / 0.04);
-            shortest = fmin(shortest, length / 0.04);
-        }
-    value("worst_cosine", worst);
+        for (int i = 0; i < AROUND; i++)
+            arrow(heights[c], 2 * acos(-1) * (i + 0.5) / AROUND, &steepness, &arrows);
+    value("worst_cosine", arrows.worst);
     value("points", 3 * AROUND);
-    value("longest", longest);
-    value("shortest", shortest);
+    value("longest", arrows.longest);
+    value("shortest", arrows.shortest);
     alt("Three contours of a valley, ellipses around the lowest point (2, 2), with %d arrows that "
         "begin on them and point down. Each stands at a right angle to its contour. The gradient "
         "is %.3g long where the contours lie closest together and %.2g where they lie farthest "
         "apart.",
-        3 * AROUND, longest, shortest);
+        3 * AROUND, arrows.longest, arrows.shortest);
     return 0;
 }

@@ -68,14 +68,10 @@ static void say(const char *name, const char *what, double number)
     value(whole, number);
 }
 
-int main(void)
+// Each contestant's gradient dw (CONTESTANTS, WEIGHTS), held against central differences block by block.
+static void contest(double *w, const double *numerical, double dw[][WEIGHTS])
 {
     static const char *const names[BLOCKS] = {"W1", "b1", "W2", "b2"};
-    double w[WEIGHTS], dw[CONTESTANTS][WEIGHTS], numerical[WEIGHTS];
-    uint64_t state = 9; // of the four hidden units three are alive, and none is near the kink
-    for (size_t i = 0; i < WEIGHTS; i++)
-        w[i] = 0.7 * random_normal(&state);
-    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-5, numerical);
     for (size_t c = 0; c < CONTESTANTS; c++) {
         gradient_by(contestants[c].gradient, w, dw[c]);
         size_t block = gradient_check(loss_of_example, NULL, BLOCKS, sizes, w, dw[c]);
@@ -88,50 +84,66 @@ int main(void)
         say(contestants[c].name, "whole", apart(WEIGHTS, numerical, dw[c]));
         say(contestants[c].name, "direction", along_one_direction(w, dw[c]));
     }
+}
 
-    // One weight of the first layer a thousandth off.
-    double slightly[WEIGHTS];
+// A gradient with its largest weight of the first layer a thousandth off.
+static void spoil_slightly(const double *gradient, double *slightly)
+{
     size_t largest = 0;
     for (size_t i = 0; i < WEIGHTS; i++) {
-        slightly[i] = dw[0][i];
-        if (i < sizes[0] && fabs(dw[0][i]) > fabs(dw[0][largest]))
+        slightly[i] = gradient[i];
+        if (i < sizes[0] && fabs(gradient[i]) > fabs(gradient[largest]))
             largest = i;
     }
     slightly[largest] *= 1.001;
-    value("slightly", apart(WEIGHTS, numerical, slightly));
+}
 
-    double best = INFINITY, best_h = 0;
-    block("right", "h", "relative difference");
+// How far the gradient is from central differences with the step h.
+static double with_step(double h, double *w, const double *gradient)
+{
+    double numerical[WEIGHTS];
+    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, h, numerical);
+    return apart(WEIGHTS, numerical, gradient);
+}
+
+// The difference for steps from 0.1 down to 1e-12: its curve, its least and the step of the least.
+static double curve(const char *name, double *w, const double *gradient, double *best_h)
+{
+    double best = INFINITY;
+    block(name, "h", "relative difference");
     for (double power = -1; power >= -12.01; power -= 0.25) {
-        double h = pow(10, power), away;
-        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, h, numerical);
-        away = apart(WEIGHTS, numerical, dw[0]);
+        double h = pow(10, power), away = with_step(h, w, gradient);
         if (away < best) {
             best = away;
-            best_h = h;
+            *best_h = h;
         }
         row(h, away);
     }
+    return best;
+}
+
+int main(void)
+{
+    double w[WEIGHTS], dw[CONTESTANTS][WEIGHTS], numerical[WEIGHTS], slightly[WEIGHTS];
+    uint64_t state = 9; // of the four hidden units three are alive, and none is near the kink
+    for (size_t i = 0; i < WEIGHTS; i++)
+        w[i] = 0.7 * random_normal(&state);
+    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-5, numerical);
+    contest(w, numerical, dw);
+    spoil_slightly(dw[0], slightly);
+    value("slightly", apart(WEIGHTS, numerical, slightly));
+
+    double best_h = 0, unused, best = curve("right", w, dw[0], &best_h);
     value("best", best);
     value("best_h", best_h);
-    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-12, numerical);
-    value("tiny", apart(WEIGHTS, numerical, dw[0]));
-    numerical_gradient(loss_of_example, NULL, WEIGHTS, w, 1e-5, numerical);
-    value("usual", apart(WEIGHTS, numerical, dw[0]));
-    block("slightly", "h", "relative difference");
-    for (double power = -1; power >= -12.01; power -= 0.25) {
-        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, pow(10, power), numerical);
-        row(pow(10, power), apart(WEIGHTS, numerical, slightly));
-    }
-    block("biases", "h", "relative difference");
-    for (double power = -1; power >= -12.01; power -= 0.25) {
-        numerical_gradient(loss_of_example, NULL, WEIGHTS, w, pow(10, power), numerical);
-        row(pow(10, power), apart(WEIGHTS, numerical, dw[1]));
-    }
+    value("tiny", with_step(1e-12, w, dw[0]));
+    value("usual", with_step(1e-5, w, dw[0]));
+    curve("slightly", w, slightly, &unused);
+    curve("biases", w, dw[1], &unused);
     alt("The relative difference of a gradient and central differences, for steps from 0.1 down to "
         "1e-12, on logarithmic axes. For the right gradient it is a V: it falls to %.0e near h = "
         "%.0e and rises again. For a gradient without biases it stays near %.1g for every step, "
         "and for one that is a thousandth off in a single weight it stops at %.0e.",
-        best, best_h, apart(WEIGHTS, numerical, dw[1]), apart(WEIGHTS, numerical, slightly));
+        best, best_h, with_step(1e-12, w, dw[1]), with_step(1e-12, w, slightly));
     return 0;
 }

@@ -46,27 +46,45 @@ static double pieces(double x)
     return 38 + 12.5 * (x * x - 4) - 24 * (x - 2);
 }
 
+// Nesterov's method from 3.3, and its guarantee for kappa = 25: the value against its bound, where it is nearest.
+static void run_nesterov(double *path)
+{
+    double velocity = 0, x = path[0] = 3.3, scratch[2];
+    for (size_t t = 1; t <= STEPS; t++) {
+        nesterov_step(gradient_of_pieces, NULL, 1, 1.0 / 25, 2.0 / 3, scratch, &velocity, &x);
+        path[t] = x;
+    }
+    double nearest = 0, bound = 2 * pieces(3.3);
+    for (size_t t = 0; t <= 100; t++, bound *= 1 - 1.0 / 5)
+        nearest = fmax(nearest, pieces(path[t]) / bound);
+    value("bound", nearest);
+}
+
+// How many of the starts from -4 to 4 end in the cycle.
+static void all_starts(void)
+{
+    double caught = 0, starts = 0;
+    for (int i = -400; i <= 400; i++) {
+        double path[3 * STEPS + 1];
+        heavy_ball(slope_of_pieces, NULL, i / 100.0, 1.0 / 9, 4.0 / 9, 3 * STEPS, path);
+        starts++;
+        caught += fabs(path[3 * STEPS]) > 0.1;
+    }
+    value("starts", starts);
+    value("caught", caught);
+}
+
 int main(void)
 {
     double ball[STEPS + 1], descent[STEPS + 1], same_rate[STEPS + 1], beside[STEPS + 1];
+    double nesterov[STEPS + 1];
     // region call
     heavy_ball(slope_of_pieces, NULL, 3.3, 1.0 / 9, 4.0 / 9, STEPS, ball);
     heavy_ball(slope_of_pieces, NULL, 3.3, 1.0 / 13, 0, STEPS, descent);
     // endregion
     heavy_ball(slope_of_pieces, NULL, 3.3, 1.0 / 9, 0, STEPS, same_rate);
     heavy_ball(slope_of_pieces, NULL, 0.9, 1.0 / 9, 4.0 / 9, STEPS, beside);
-
-    double nesterov[STEPS + 1] = {3.3}, velocity = 0, x = 3.3, scratch[2];
-    for (size_t t = 1; t <= STEPS; t++) {
-        nesterov_step(gradient_of_pieces, NULL, 1, 1.0 / 25, 2.0 / 3, scratch, &velocity, &x);
-        nesterov[t] = x;
-    }
-
-    // Nesterov's guarantee for kappa = 25: the value against its bound, where it is nearest.
-    double nearest = 0, bound = 2 * pieces(3.3);
-    for (size_t t = 0; t <= 100; t++, bound *= 1 - 1.0 / 5)
-        nearest = fmax(nearest, pieces(nesterov[t]) / bound);
-    value("bound", nearest);
+    run_nesterov(nesterov);
 
     const double exact[] = {-2208.0 / 1225, 2592.0 / 1225, 792.0 / 1225};
     value("a", ball[STEPS - 2]);
@@ -83,17 +101,7 @@ int main(void)
     value("beside", fabs(beside[STEPS]));
     value("steps", STEPS);
     value("limit", 2 * (1 + 4.0 / 9) / 25);
-
-    // How many of the starts from -4 to 4 end in the cycle.
-    double caught = 0, starts = 0;
-    for (int i = -400; i <= 400; i++) {
-        double path[3 * STEPS + 1];
-        heavy_ball(slope_of_pieces, NULL, i / 100.0, 1.0 / 9, 4.0 / 9, 3 * STEPS, path);
-        starts++;
-        caught += fabs(path[3 * STEPS]) > 0.1;
-    }
-    value("starts", starts);
-    value("caught", caught);
+    all_starts();
 
     alt("Where a heavy ball, plain descent and Nesterov's method are at each of %d steps from 3.3, "
         "with the minimum at 0. Descent and Nesterov's method come to rest at 0. The ball goes "

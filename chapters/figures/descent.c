@@ -53,9 +53,26 @@ static void walk_and_tell(const char *name, double x0, double learning_rate, dou
     }
 }
 
+// From 1, with several rates; the limit is 2 / f''.
+static void several_rates(double minimum)
+{
+    double path[MAX_STEPS + 1];
+    value("limit", 2 / (6 * minimum));
+    walk_and_tell("rate_02", 1, 0.2, path);
+    walk_and_tell("rate_04", 1, 0.4, path);
+    walk_and_tell("rate_042", 1, 0.42, path);
+    value("jump_last", path[MAX_STEPS]);
+    value("jump_before", path[MAX_STEPS - 1]);
+    value("jump_two_before", path[MAX_STEPS - 2]);
+    walk_and_tell("rate_01", 1, 0.1, path);
+    value("x1", path[1]);
+    value("x2", path[2]);
+    value("x3", path[3]);
+}
+
 int main(void)
 {
-    double right[MAX_STEPS + 1], left[MAX_STEPS + 1], lost[MAX_STEPS + 1], other[MAX_STEPS + 1];
+    double right[MAX_STEPS + 1], left[MAX_STEPS + 1], lost[MAX_STEPS + 1];
     size_t right_steps, left_steps, lost_steps;
     const double minimum = sqrt(2.0 / 3);
     double start =
@@ -84,19 +101,7 @@ int main(void)
          "1 - *ηf* ″ = %.2f.",
          start, ends[end], right_steps, 1 - rate * 6 * minimum);
 
-    // From 1, with several rates; the limit is 2 / f''.
-    value("limit", 2 / (6 * minimum));
-    walk_and_tell("rate_02", 1, 0.2, other);
-    walk_and_tell("rate_04", 1, 0.4, other);
-    walk_and_tell("rate_042", 1, 0.42, other);
-    value("jump_last", other[MAX_STEPS]);
-    value("jump_before", other[MAX_STEPS - 1]);
-    value("jump_two_before", other[MAX_STEPS - 2]);
-    walk_and_tell("rate_01", 1, 0.1, other);
-    value("x1", other[1]);
-    value("x2", other[2]);
-    value("x3", other[3]);
-
+    several_rates(minimum);
     // Where |4x^3| is 1e-8: on x^4, flat is not near.
     value("quartic_stop", cbrt(1e-8 / 4));
 

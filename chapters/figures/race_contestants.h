@@ -5,56 +5,70 @@
 
 #include "race_runs.h"
 
-enum { starts = 9, batch = 10 };
-static const double end = 0.2, beta = 0.9, full_rate = 2, batch_rate = 0.5, ball_rate = 0.1;
+enum { RACE_STARTS = 9, RACE_BATCH = 10 };
+static const double RACE_END = 0.2, RACE_BETA = 0.9, RACE_NUDGE = 0.1, RACE_FULL_RATE = 2,
+                    RACE_BATCH_RATE = 0.5, RACE_BALL_RATE = 0.1, RACE_BACKPROP_BUDGET = 3e7;
 
-static struct race race;
-static struct race_run run;
-static double w[WEIGHTS];
+// What a contestant runs with: the points, its weights, and what is recorded of its run.
+struct track {
+    struct race race;
+    double w[WEIGHTS];
+    struct race_run run;
+};
 
-// Runs one contestant from the start `seed`.
-typedef void contestant(uint64_t seed, double enough);
+// Runs one contestant from the start `seed` until the loss is down to `enough`.
+typedef void contestant(struct track *track, uint64_t seed, double enough);
 
-static void nudges(uint64_t seed, double enough)
+static void nudges(struct track *track, uint64_t seed, double enough)
 {
+    struct race_run *run = &track->run;
     if (enough == 0) {
-        race_run_nudges(&race, seed, 0.1, w, &run);
+        race_run_nudges(&track->race, seed, RACE_NUDGE, track->w, run);
         return;
     }
-    run.moves = 6000; // far enough
-    race_by_nudging(&race, seed, 0.1, run.moves, w, run.loss);
-    for (size_t t = 0; t <= run.moves; t++)
-        run.spent[t] = race_evaluation_cost(&race) * (double)(t + 1);
+    run->moves = 6000; // far enough
+    race_by_nudging(&track->race, seed, RACE_NUDGE, run->moves, track->w, run->loss);
+    for (size_t t = 0; t <= run->moves; t++)
+        run->spent[t] = race_evaluation_cost(&track->race) * (double)(t + 1);
 }
 
-static void numerical_full(uint64_t seed, double enough)
+static void numerical_full(struct track *track, uint64_t seed, double enough)
 {
-    race_run_gradient(&race, seed, full_rate, enough, w, &run);
+    race_run_gradient(&track->race, seed, RACE_FULL_RATE, enough, track->w, &track->run);
 }
 
-static void numerical_batches(uint64_t seed, double enough)
+static void numerical_batches(struct track *track, uint64_t seed, double enough)
 {
-    race_run_batches(&race, seed, batch, batch_rate, enough, w, &run);
+    race_run_batches(&track->race, seed, RACE_BATCH, RACE_BATCH_RATE, enough, track->w,
+                     &track->run);
 }
 
-static void numerical_ball(uint64_t seed, double enough)
+static void numerical_ball(struct track *track, uint64_t seed, double enough)
 {
-    race_run_momentum(&race, seed, batch, ball_rate, beta, enough, w, &run);
+    race_run_momentum(&track->race, seed, RACE_BATCH, RACE_BALL_RATE, RACE_BETA, enough, track->w,
+                      &track->run);
 }
 
-static void backprop_full(uint64_t seed, double enough)
+static void by_backprop(struct track *track, uint64_t seed, size_t batch, double rate, double beta,
+                        double enough)
 {
-    race_run_backprop(&race, seed, POINTS, full_rate, 0, 3e7, enough, w, &run);
+    race_run_backprop(&track->race, seed, batch, rate, beta, RACE_BACKPROP_BUDGET, enough, track->w,
+                      &track->run);
 }
 
-static void backprop_batches(uint64_t seed, double enough)
+static void backprop_full(struct track *track, uint64_t seed, double enough)
 {
-    race_run_backprop(&race, seed, batch, batch_rate, 0, 3e7, enough, w, &run);
+    by_backprop(track, seed, POINTS, RACE_FULL_RATE, 0, enough);
 }
 
-static void backprop_ball(uint64_t seed, double enough)
+static void backprop_batches(struct track *track, uint64_t seed, double enough)
 {
-    race_run_backprop(&race, seed, batch, ball_rate, beta, 3e7, enough, w, &run);
+    by_backprop(track, seed, RACE_BATCH, RACE_BATCH_RATE, 0, enough);
+}
+
+static void backprop_ball(struct track *track, uint64_t seed, double enough)
+{
+    by_backprop(track, seed, RACE_BATCH, RACE_BALL_RATE, RACE_BETA, enough);
 }
 
 static const struct {
@@ -70,11 +84,5 @@ static const struct {
     {"ball", "backpropagation, momentum", backprop_ball},
 };
 enum { CONTESTANTS = sizeof contestants / sizeof *contestants };
-
-static int by_size(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
 
 #endif

@@ -23,16 +23,8 @@ static double rises(const struct race_run *run)
 
 static struct race_run nudged, descended, other;
 
-int main(void)
+static void beside_nudges(struct race *race, size_t a, size_t b, size_t right)
 {
-    struct race race;
-    double w[WEIGHTS];
-    race_data(&race);
-    race_run_nudges(&race, 1, 0.1, w, &nudged);
-    race_run_gradient(&race, 1, 2, 0, w, &descended);
-    size_t right = race_right(&race, w);
-
-    size_t a = race_reached(&nudged, RACE_TARGET), b = race_reached(&descended, RACE_TARGET);
     value("evaluations", 2 * WEIGHTS);
     value("per_step", descended.spent[1]);
     value("steps", (double)descended.moves);
@@ -49,22 +41,29 @@ int main(void)
     value("after_10", descended.loss[10]);
     value("nudges_10", nudged.loss[10]);
     value("forward_cost", descended.spent[b] * (WEIGHTS + 1) / (2 * WEIGHTS));
-    value("if_three", 3 * race_evaluation_cost(&race) * (double)b);
-    value("factor_if_three", nudged.spent[a] / (3 * race_evaluation_cost(&race) * (double)b));
+    value("if_three", 3 * race_evaluation_cost(race) * (double)b);
+    value("factor_if_three", nudged.spent[a] / (3 * race_evaluation_cost(race) * (double)b));
+}
 
-    // Four rates from the same start.
+// Four rates from the same start.
+static void four_rates(struct race *race)
+{
     const double rates[] = {0.3, 1, 2, 5};
     const char *names[] = {"03", "1", "2", "5"};
+    double w[WEIGHTS];
     for (size_t k = 0; k < 4; k++) {
-        race_run_gradient(&race, 1, rates[k], 0, w, &other);
+        race_run_gradient(race, 1, rates[k], 0, w, &other);
         value_of("end", names[k], other.loss[other.moves]);
         value_of("reached", names[k], (double)race_reached(&other, RACE_TARGET));
         value_of("rises", names[k], rises(&other));
     }
+}
 
-    double least = INFINITY, most = 0, worst = 0;
+static void other_starts(struct race *race)
+{
+    double w[WEIGHTS], least = INFINITY, most = 0, worst = 0;
     for (size_t seed = 1; seed <= starts; seed++) {
-        race_run_gradient(&race, seed, 2, RACE_TARGET, w, &other);
+        race_run_gradient(race, seed, 2, RACE_TARGET, w, &other);
         least = fmin(least, other.spent[other.moves]);
         most = fmax(most, other.spent[other.moves]);
         worst = fmax(worst, other.loss[other.moves]);
@@ -73,18 +72,33 @@ int main(void)
     value("least", least);
     value("most", most);
     value("worst_reached", worst);
+}
 
-    // The network for pictures of chapter 0: one numerical gradient over 60,000 pictures.
-    double multiplied = 784 * 128 + 128 * 10;
+// The network for pictures of chapter 0: one numerical gradient over 60,000 pictures.
+static void big_network(void)
+{
+    double multiplied = 784 * 128 + 128 * 10, weights = multiplied + 128 + 10;
     value("evaluations_forward", WEIGHTS + 1);
-    value("big_forward", multiplied + 128 + 10 + 1);
-    value("big_central", 2 * (multiplied + 128 + 10));
-    value("big_days", 2 * (multiplied + 128 + 10) * multiplied * 60000 / 1e9 / 86400);
+    value("big_forward", weights + 1);
+    value("big_central", 2 * weights);
+    value("big_days", 2 * weights * multiplied * 60000 / 1e9 / 86400);
+}
 
-    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis. "
-        "Blind "
-        "nudges are down to %.1f after %.1e multiply-adds, gradient descent with a numerical "
-        "gradient "
+int main(void)
+{
+    struct race race;
+    double w[WEIGHTS];
+    race_data(&race);
+    race_run_nudges(&race, 1, 0.1, w, &nudged);
+    race_run_gradient(&race, 1, 2, 0, w, &descended);
+    size_t a = race_reached(&nudged, RACE_TARGET), b = race_reached(&descended, RACE_TARGET);
+    beside_nudges(&race, a, b, race_right(&race, w));
+    four_rates(&race);
+    other_starts(&race);
+    big_network();
+
+    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis. Blind "
+        "nudges are down to %.1f after %.1e multiply-adds, gradient descent with a numerical gradient "
         "only after %.1e, although it needs %zu steps and not %zu nudges.",
         RACE_TARGET, nudged.spent[a], descended.spent[b], b, a);
     race_curve("nudges", &nudged);

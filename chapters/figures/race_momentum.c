@@ -8,12 +8,6 @@ enum { starts = 9 };
 
 static struct race_run run;
 
-static int by_size(const void *a, const void *b)
-{
-    double difference = *(const double *)a - *(const double *)b;
-    return (difference > 0) - (difference < 0);
-}
-
 // What each start costs until the loss is down to the target: the least, the median, the most.
 static void trial(const char *name, struct race *race, size_t batch_size, double learning_rate,
                   double beta)

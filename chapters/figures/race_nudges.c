@@ -55,100 +55,127 @@ static double upper_loss(size_t n, const double *w, void *params)
     return race_loss(WEIGHTS, part->all, part->race);
 }
 
-static double history_1[nudges + 1], history_2[nudges + 1], history_3[nudges + 1];
 static double history[nudges + 1];
 
-int main(void)
-{
-    struct race race;
-    double w[WEIGHTS];
-    race_data(&race);
+// What three sizes of nudges come to: the history of each, and how many were kept.
+struct sizes {
+    double large[nudges + 1], usual[nudges + 1], small[nudges + 1];
+    size_t kept_large, kept, kept_small;
+};
 
-    size_t kept_small = race_by_nudging(&race, 1, 0.01, nudges, w, history_3);
-    size_t kept = race_by_nudging(&race, 1, 0.1, nudges, w, history_2);
-    value("right", (double)race_right(&race, w));
-    size_t kept_large = race_by_nudging(&race, 1, 1, nudges, w, history_1);
-    value("kept_last_large", (double)kept_between(nudges / 2, nudges, history_1));
+static void run_sizes(struct race *race, struct sizes *sizes)
+{
+    double w[WEIGHTS];
+    sizes->kept_small = race_by_nudging(race, 1, 0.01, nudges, w, sizes->small);
+    sizes->kept = race_by_nudging(race, 1, 0.1, nudges, w, sizes->usual);
+    value("right", (double)race_right(race, w));
+    sizes->kept_large = race_by_nudging(race, 1, 1, nudges, w, sizes->large);
+    value("kept_last_large", (double)kept_between(nudges / 2, nudges, sizes->large));
     uint64_t state = 2;
-    train_by_nudging(&race_loss, &race, WEIGHTS, 0.1, short_run, &state, w, history);
+    train_by_nudging(&race_loss, race, WEIGHTS, 0.1, short_run, &state, w, history);
     value("unstuck", history[short_run]);
     value("short_run", short_run);
+}
 
+static void say_sizes(const struct race *race, const struct sizes *sizes)
+{
     value("weights", WEIGHTS);
     value("points", POINTS);
     value("nudges", nudges);
-    value("per_evaluation", spent(&race, 0));
-    value("total", spent(&race, nudges));
-    value("start", history_2[0]);
-    value("after_100", history_2[100]);
-    value("after_1000", history_2[1000]);
-    value("after_10000", history_2[10000]);
-    value("end", history_2[nudges]);
-    value("kept", (double)kept);
-    value("kept_large", (double)kept_large);
-    value("kept_small", (double)kept_small);
-    value("end_large", history_1[nudges]);
-    value("end_small", history_3[nudges]);
-    value("after_1000_large", history_1[1000]);
-    value("after_1000_small", history_3[1000]);
-    value("kept_first", (double)kept_between(1, 1000, history_2));
-    value("kept_last", (double)kept_between(nudges - 999, nudges, history_2));
-    size_t at = first_below(0.3, history_2);
-    value("to_target", spent(&race, at));
+    value("per_evaluation", spent(race, 0));
+    value("total", spent(race, nudges));
+    value("start", sizes->usual[0]);
+    value("after_100", sizes->usual[100]);
+    value("after_1000", sizes->usual[1000]);
+    value("after_10000", sizes->usual[10000]);
+    value("end", sizes->usual[nudges]);
+    value("kept", (double)sizes->kept);
+    value("kept_large", (double)sizes->kept_large);
+    value("kept_small", (double)sizes->kept_small);
+    value("end_large", sizes->large[nudges]);
+    value("end_small", sizes->small[nudges]);
+    value("after_1000_large", sizes->large[1000]);
+    value("after_1000_small", sizes->small[1000]);
+    value("kept_first", (double)kept_between(1, 1000, sizes->usual));
+    value("kept_last", (double)kept_between(nudges - 999, nudges, sizes->usual));
+    size_t at = first_below(0.3, sizes->usual);
+    value("to_target", spent(race, at));
     value("nudges_to_target", (double)at);
+}
 
-    struct upper_part part = {.race = &race};
-    race_start(1, part.all);
+// The second layer alone is trained.
+static void only_upper(struct race *race)
+{
+    struct upper_part part = {.race = race};
     double upper[WEIGHTS - W2];
+    race_start(1, part.all);
     for (size_t i = 0; i < WEIGHTS - W2; i++)
         upper[i] = part.all[W2 + i];
-    state = 1;
+    uint64_t state = 1;
     train_by_nudging(&upper_loss, &part, WEIGHTS - W2, 0.1, nudges, &state, upper, history);
     value("upper_weights", WEIGHTS - W2);
     value("upper_end", history[nudges]);
-    value("upper_right", (double)race_right(&race, part.all));
+    value("upper_right", (double)race_right(race, part.all));
+}
 
-    double least = INFINITY, most = 0;
+static void other_starts(struct race *race)
+{
+    double w[WEIGHTS], least = INFINITY, most = 0;
     for (size_t seed = 1; seed <= starts; seed++) {
-        race_by_nudging(&race, seed, 0.1, short_run, w, history);
-        double cost = spent(&race, first_below(0.3, history));
+        race_by_nudging(race, seed, 0.1, short_run, w, history);
+        double cost = spent(race, first_below(0.3, history));
         least = fmin(least, cost);
         most = fmax(most, cost);
     }
     value("starts", starts);
     value("least_to_target", least);
     value("most_to_target", most);
+}
 
-    // Where a training begins.
-    double least_start = INFINITY, mean_start = 0, below = 0;
+// Where a training begins.
+static void losses_at_first(struct race *race)
+{
+    double w[WEIGHTS], least = INFINITY, mean = 0, below = 0;
     for (size_t seed = 1; seed <= first_losses; seed++) {
         race_start(seed, w);
-        double first = race_loss(WEIGHTS, w, &race);
-        least_start = fmin(least_start, first);
-        mean_start += first / first_losses;
+        double first = race_loss(WEIGHTS, w, race);
+        least = fmin(least, first);
+        mean += first / first_losses;
         below += first < log(CLASSES);
     }
     value("first_losses", first_losses);
-    value("least_start", least_start);
-    value("mean_start", mean_start);
+    value("least_start", least);
+    value("mean_start", mean);
     value("below_ln_3", below);
+}
 
-    // A network for pictures of 28 x 28 pixels: 128 hidden units, 10 classes, 60,000 pictures.
-    double multiplied = 784 * 128 + 128 * 10;
-    value("big_weights", multiplied + 128 + 10);
-    value("big_sweep", (multiplied + 128 + 10) * multiplied * 60000);
+// A network for pictures of 28 x 28 pixels: 128 hidden units, 10 classes, 60,000 pictures.
+static void big_network(void)
+{
+    double multiplied = 784 * 128 + 128 * 10, weights = multiplied + 128 + 10;
+    value("big_weights", weights);
+    value("big_sweep", weights * multiplied * 60000);
+    value("big_days", weights * multiplied * 60000 / 1e9 / 86400);
+}
 
-    value("big_days", (multiplied + 128 + 10) * multiplied * 60000 / 1e9 / 86400);
-
-    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, "
-        "for "
-        "blind nudges of three sizes. All begin at %.3g. After %d nudges, %.2g multiply-adds, "
-        "nudges "
+int main(void)
+{
+    static struct sizes sizes;
+    struct race race;
+    race_data(&race);
+    run_sizes(&race, &sizes);
+    say_sizes(&race, &sizes);
+    only_upper(&race);
+    other_starts(&race);
+    losses_at_first(&race);
+    big_network();
+    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, for "
+        "blind nudges of three sizes. All begin at %.3g. After %d nudges, %.2g multiply-adds, nudges "
         "of 1 have come to %.2g, nudges of 0.1 to %.2g and nudges of 0.01 to %.2g.",
-        history_2[0], nudges, spent(&race, nudges), history_1[nudges], history_2[nudges],
-        history_3[nudges]);
-    curve("nudges of 1", &race, history_1);
-    curve("nudges of 0.1", &race, history_2);
-    curve("nudges of 0.01", &race, history_3);
+        sizes.usual[0], nudges, spent(&race, nudges), sizes.large[nudges], sizes.usual[nudges],
+        sizes.small[nudges]);
+    curve("nudges of 1", &race, sizes.large);
+    curve("nudges of 0.1", &race, sizes.usual);
+    curve("nudges of 0.01", &race, sizes.small);
     return 0;
 }

@@ -50,6 +50,48 @@ static inline void race_record(struct race_run *run, struct race *race, const do
     }
 }
 
+// Begins a run: the first weights, and nothing spent.
+static inline void race_begin(struct race *race, uint64_t seed, double *w, struct race_run *run)
+{
+    race_start(seed, w);
+    race->multiply_adds = 0;
+    run->moves = 0;
+    race_record(run, race, w);
+}
+
+// Whether a run has room for another move, which may cost `a_move`, and has not come down to `enough`.
+static inline bool race_goes_on(const struct race *race, const struct race_run *run, double a_move,
+                                double budget, double enough)
+{
+    return race->multiply_adds + a_move <= budget && run->loss[run->moves] > enough &&
+           run->moves < RACE_MOVES;
+}
+
+static inline void race_moved(struct race_run *run, struct race *race, const double *w)
+{
+    run->moves++;
+    race_record(run, race, w);
+}
+
+static inline void race_in_order(size_t *order)
+{
+    for (size_t i = 0; i < POINTS; i++)
+        order[i] = i;
+}
+
+// The most that an epoch of mini-batches with numerical gradients costs.
+static inline double race_numerical_epoch(const struct race *race)
+{
+    return 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
+}
+
+// For qsort: ascending.
+static inline int by_size(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
 // The move at which the loss is down to the target for the first time; the last if it never is.
 static inline size_t race_reached(const struct race_run *run, double target)
 {
@@ -87,12 +129,9 @@ static inline void race_run_nudges(struct race *race, uint64_t seed, double step
 static inline void race_run_gradient(struct race *race, uint64_t seed, double learning_rate,
                                      double enough, double *w, struct race_run *run)
 {
-    race_start(seed, w);
-    race->multiply_adds = 0;
-    run->moves = 0;
-    race_record(run, race, w);
+    race_begin(race, seed, w, run);
     double a_step = 2 * WEIGHTS * race_evaluation_cost(race) + WEIGHTS;
-    while (race->multiply_adds + a_step <= RACE_BUDGET && run->loss[run->moves] > enough) {
+    while (race_goes_on(race, run, a_step, RACE_BUDGET, enough)) {
         // region step
         double grad[WEIGHTS];
         numerical_gradient(race_loss, race, WEIGHTS, w, 1e-5, grad);
@@ -100,8 +139,7 @@ static inline void race_run_gradient(struct race *race, uint64_t seed, double le
             w[i] -= learning_rate * grad[i];
         // endregion
         race->multiply_adds += WEIGHTS;
-        run->moves++;
-        race_record(run, race, w);
+        race_moved(run, race, w);
     }
 }
 
@@ -132,19 +170,13 @@ static inline void race_run_batches(struct race *race, uint64_t seed, size_t bat
     size_t order[POINTS];
     double scratch[2 * WEIGHTS];
     uint64_t state = seed;
-    for (size_t i = 0; i < race->count; i++)
-        order[i] = i;
-    race_start(seed, w);
-    race->multiply_adds = 0;
-    run->moves = 0;
-    race_record(run, race, w);
-    double an_epoch = 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
-    while (race->multiply_adds + an_epoch <= RACE_BUDGET && run->loss[run->moves] > enough) {
+    race_in_order(order);
+    race_begin(race, seed, w, run);
+    while (race_goes_on(race, run, race_numerical_epoch(race), RACE_BUDGET, enough)) {
         size_t steps = sgd_epoch(race_point_gradient, race, WEIGHTS, race->count, batch_size,
                                  learning_rate, &state, order, scratch, w);
         race->multiply_adds += WEIGHTS * (double)steps;
-        run->moves++;
-        race_record(run, race, w);
+        race_moved(run, race, w);
     }
 }
 
@@ -157,14 +189,9 @@ static inline void race_run_momentum(struct race *race, uint64_t seed, size_t ba
     size_t order[POINTS];
     double velocity[WEIGHTS] = {0}, grad[WEIGHTS], scratch[WEIGHTS];
     uint64_t state = seed;
-    for (size_t i = 0; i < race->count; i++)
-        order[i] = i;
-    race_start(seed, w);
-    race->multiply_adds = 0;
-    run->moves = 0;
-    race_record(run, race, w);
-    double an_epoch = 2 * WEIGHTS * race_evaluation_cost(race) + 2 * WEIGHTS * (double)race->count;
-    while (race->multiply_adds + an_epoch <= RACE_BUDGET && run->loss[run->moves] > enough) {
+    race_in_order(order);
+    race_begin(race, seed, w, run);
+    while (race_goes_on(race, run, race_numerical_epoch(race), RACE_BUDGET, enough)) {
         shuffle(race->count, &state, order);
         for (size_t i = 0; i < race->count; i += batch_size) {
             // region ball
@@ -174,8 +201,7 @@ static inline void race_run_momentum(struct race *race, uint64_t seed, size_t ba
             // endregion
             race->multiply_adds += 2 * WEIGHTS;
         }
-        run->moves++;
-        race_record(run, race, w);
+        race_moved(run, race, w);
     }
 }
 
@@ -203,15 +229,10 @@ static inline void race_run_backprop(struct race *race, uint64_t seed, size_t ba
     double X[POINTS * INPUTS], velocity[WEIGHTS] = {0};
     double scratch[WEIGHTS + 3 * HIDDEN + 2 * CLASSES];
     uint64_t state = seed;
-    for (size_t i = 0; i < race->count; i++)
-        order[i] = i;
-    race_start(seed, w);
-    race->multiply_adds = 0;
-    run->moves = 0;
-    race_record(run, race, w);
+    race_in_order(order);
+    race_begin(race, seed, w, run);
     double a_step = (double)batch_size * race_backprop_cost() + 3 * WEIGHTS; // with mean and ball
-    while (race->multiply_adds + a_step <= budget && run->loss[run->moves] > enough &&
-           run->moves < RACE_MOVES) {
+    while (race_goes_on(race, run, a_step, budget, enough)) {
         shuffle(race->count, &state, order);
         for (size_t i = 0; i < race->count; i += batch_size) {
             for (size_t e = 0; e < batch_size; e++) {
@@ -221,8 +242,7 @@ static inline void race_run_backprop(struct race *race, uint64_t seed, size_t ba
             training_step(shape, batch_size, X, labels, learning_rate, beta, scratch, velocity, w);
             race->multiply_adds += a_step;
         }
-        run->moves++;
-        race_record(run, race, w);
+        race_moved(run, race, w);
     }
 }
 

@@ -30,18 +30,17 @@ static double lowest_when_sorted(struct race *race, double *w)
     return lowest;
 }
 
-int main(void)
+static size_t rises(const struct race_run *run)
 {
-    struct race race;
-    double w[WEIGHTS];
-    race_data(&race);
-    race_run_nudges(&race, 1, 0.1, w, &nudged);
-    race_run_gradient(&race, 1, 2, 0, w, &descended);
-    race_run_batches(&race, 1, batch, rate, 0, w, &sampled);
-    value("right", (double)race_right(&race, w));
+    size_t risen = 0;
+    for (size_t t = 1; t <= run->moves; t++)
+        risen += run->loss[t] > run->loss[t - 1];
+    return risen;
+}
 
-    size_t a = race_reached(&nudged, RACE_TARGET), b = race_reached(&descended, RACE_TARGET);
-    size_t c = race_reached(&sampled, RACE_TARGET);
+// Mini-batches beside the other two; a, b and c are the moves at which each is down to the target.
+static void beside_the_others(size_t a, size_t b, size_t c)
+{
     value("batch", batch);
     value("rate", rate);
     value("steps_per_epoch", POINTS / batch);
@@ -61,30 +60,31 @@ int main(void)
     value("full_to_after_1", (double)race_reached(&descended, sampled.loss[1]));
     value("last", sampled.loss[sampled.moves]);
     value("full_last", descended.loss[descended.moves]);
-    double risen = 0;
-    for (size_t t = 1; t <= sampled.moves; t++)
-        risen += sampled.loss[t] > sampled.loss[t - 1];
-    value("risen", risen);
-    size_t full_risen = 0;
-    for (size_t t = 1; t <= descended.moves; t++)
-        full_risen += descended.loss[t] > descended.loss[t - 1];
-    value("full_risen", (double)full_risen);
+    value("risen", (double)rises(&sampled));
+    value("full_risen", (double)rises(&descended));
     value("full_steps", (double)descended.moves);
+}
 
-    // Other rates with the same batches. A cost of 0: never down to the target.
+// Other rates with the same batches. A cost of 0: never down to the target.
+static void other_rates(struct race *race)
+{
     const double rates[] = {0.05, 0.2, 2, 20};
     const char *costs[] = {"cost_005", "cost_02", "cost_2", "cost_20"};
     const char *ends[] = {"end_005", "end_02", "end_2", "end_20"};
+    double w[WEIGHTS];
     for (size_t k = 0; k < 4; k++) {
-        race_run_batches(&race, 1, batch, rates[k], k < 2 ? RACE_TARGET : 0, w, &other);
+        race_run_batches(race, 1, batch, rates[k], k < 2 ? RACE_TARGET : 0, w, &other);
         size_t d = race_reached(&other, RACE_TARGET);
         value(costs[k], other.loss[d] > RACE_TARGET ? 0 : other.spent[d]);
         value(ends[k], other.loss[other.moves]);
     }
+}
 
-    double least = INFINITY, most = 0, worst = 0;
+static void other_starts(struct race *race)
+{
+    double w[WEIGHTS], least = INFINITY, most = 0, worst = 0;
     for (size_t seed = 1; seed <= starts; seed++) {
-        race_run_batches(&race, seed, batch, rate, RACE_TARGET, w, &other);
+        race_run_batches(race, seed, batch, rate, RACE_TARGET, w, &other);
         least = fmin(least, other.spent[other.moves]);
         most = fmax(most, other.spent[other.moves]);
         worst = fmax(worst, other.loss[other.moves]);
@@ -93,14 +93,28 @@ int main(void)
     value("least", least);
     value("most", most);
     value("worst_reached", worst);
+}
+
+int main(void)
+{
+    struct race race;
+    double w[WEIGHTS];
+    race_data(&race);
+    race_run_nudges(&race, 1, 0.1, w, &nudged);
+    race_run_gradient(&race, 1, 2, 0, w, &descended);
+    race_run_batches(&race, 1, batch, rate, 0, w, &sampled);
+    value("right", (double)race_right(&race, w));
+    size_t a = race_reached(&nudged, RACE_TARGET), b = race_reached(&descended, RACE_TARGET);
+    size_t c = race_reached(&sampled, RACE_TARGET);
+    beside_the_others(a, b, c);
+    other_rates(&race);
+    other_starts(&race);
     value("sorted_epochs", sorted_epochs);
     value("sorted", lowest_when_sorted(&race, w));
 
-    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis. "
-        "Blind "
+    alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis. Blind "
         "nudges are down to %.1f after %.1e multiply-adds, mini-batches of %d after %.1e, and the "
-        "numerical gradient over all points after %.1e. In the end mini-batches jitter at about "
-        "%.2f, "
+        "numerical gradient over all points after %.1e. In the end mini-batches jitter at about %.2f, "
         "while the gradient over all points has come to %.2f.",
         RACE_TARGET, nudged.spent[a], batch, sampled.spent[c], descended.spent[b],
         sampled.loss[sampled.moves], descended.loss[descended.moves]);
