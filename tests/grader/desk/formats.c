@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "report.h"
+#include "text.h"
 
 // ---- JSON --------------------------------------------------------------------------------------
 
@@ -67,37 +68,13 @@ static void put_gradescope(FILE *out, const struct report *report, json_t *const
 
 // ---- JUnit -------------------------------------------------------------------------------------
 
-// The verdicts hold no control characters but tabs and line breaks (text.c), so five are enough.
-static void put_xml(FILE *out, const char *text)
-{
-    for (; *text; text++)
-        switch (*text) {
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        case '\'':
-            fputs("&apos;", out);
-            break;
-        default:
-            fputc(*text, out);
-        }
-}
-
+// The verdicts hold no control characters but tabs and line breaks (text.c), which XML allows.
 static void put_element(FILE *out, const char *element, const char *message, const char *text)
 {
     fprintf(out, "   <%s message=\"", element);
-    put_xml(out, message);
+    text_put_markup(out, message);
     fputs("\">", out);
-    put_xml(out, text);
+    text_put_markup(out, text);
     fprintf(out, "</%s>\n", element);
 }
 
@@ -129,7 +106,7 @@ static void put_suite(FILE *out, const struct report *report, size_t index, json
         return;
     const struct chapter *chapter = &list->chapters[index];
     fputs(" <testsuite name=\"", out);
-    put_xml(out, chapter->title);
+    text_put_markup(out, chapter->title);
     fprintf(out, "\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"%zu\" time=\"0\">\n",
             tests, counts[WRONG], counts[UNGRADED], counts[TODO] + counts[MISSING]);
     for (size_t i = 0; i < list->exercise_count; i++)

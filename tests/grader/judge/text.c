@@ -169,3 +169,16 @@ char *text_ascii(const char *text)
     fclose(out);
     return ascii;
 }
+
+void text_put_markup(FILE *out, const char *text)
+{
+    static const char marks[] = "<>&\"'";
+    static const char *const entities[] = {"&lt;", "&gt;", "&amp;", "&quot;", "&#39;"};
+    for (; *text; text++) {
+        const char *mark = strchr(marks, *text);
+        if (mark)
+            fputs(entities[mark - marks], out);
+        else
+            fputc(*text, out);
+    }
+}

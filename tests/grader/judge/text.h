@@ -3,6 +3,7 @@
 #define DOWNHILL_TEXT_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 // printf into memory of its own.
 char *text_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -23,5 +24,8 @@ char *text_printable(const char *text);
 // The same text for a terminal that has ASCII alone: x³ becomes x^3, and what has no likeness a
 // "?".
 char *text_ascii(const char *text);
+
+// Writes clean text as it stands in HTML and XML, between tags and in attributes.
+void text_put_markup(FILE *out, const char *text);
 
 #endif

@@ -37,27 +37,6 @@ struct marks marks_of(const struct course *course, const struct list *exercises,
 
 // ---- The page --------------------------------------------------------------------------------------
 
-static void put_html(FILE *out, const char *text)
-{
-    for (; *text; text++)
-        switch (*text) {
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        default:
-            fputc(*text, out);
-        }
-}
-
 static const char head[] =
     "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
@@ -91,7 +70,7 @@ static void put_exercise(FILE *out, const struct course *course, const struct re
         fputs(
             "<tr class=\"said\"><td colspan=\"3\"><details open><summary>What the grader says</summary><pre>",
             out);
-        put_html(out, details);
+        text_put_markup(out, details);
         fputs("</pre></details></td></tr>\n", out);
     }
     free(details);
@@ -122,17 +101,17 @@ static void put_page(FILE *out, const char *shown, const struct course *course,
 {
     struct marks marks = marks_of(course, report->list, submission, marked);
     fputs(head, out);
-    put_html(out, shown);
+    text_put_markup(out, shown);
     fputs(": Downhill", out);
     fputs(style, out);
-    put_html(out, shown);
+    text_put_markup(out, shown);
     fprintf(out, "</h1>\n<p>%.4g of %.4g points", marks.earned, marks.possible);
     if (marks.kept < 1)
         fprintf(out, " (handed in late: %.0f %% of the points earned are kept)", 100 * marks.kept);
     fputs("</p>\n", out);
     for (size_t i = 0; i < submission->remark_count; i++) {
         fputs("<p class=\"wrong\">Not graded: ", out);
-        put_html(out, submission->remarks[i]);
+        text_put_markup(out, submission->remarks[i]);
         fputs(".</p>\n", out);
     }
     put_exercises(out, course, report, marked->verdicts);
