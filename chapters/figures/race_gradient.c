@@ -12,15 +12,6 @@ static void value_of(const char *what, const char *rate, double x)
     value(name, x);
 }
 
-// How many of the steps lead to a higher loss.
-static double rises(const struct race_run *run)
-{
-    double sum = 0;
-    for (size_t t = 1; t <= run->moves; t++)
-        sum += run->loss[t] > run->loss[t - 1];
-    return sum;
-}
-
 static struct race_run nudged, descended, other;
 
 static void beside_nudges(struct race *race, size_t a, size_t b, size_t right)
@@ -55,23 +46,14 @@ static void four_rates(struct race *race)
         race_run_gradient(race, 1, rates[k], 0, w, &other);
         value_of("end", names[k], other.loss[other.moves]);
         value_of("reached", names[k], (double)race_reached(&other, RACE_TARGET));
-        value_of("rises", names[k], rises(&other));
+        value_of("rises", names[k], (double)race_rises(&other));
     }
 }
 
-static void other_starts(struct race *race)
+static void to_target(struct race *race, uint64_t seed, struct race_run *run)
 {
-    double w[WEIGHTS], least = INFINITY, most = 0, worst = 0;
-    for (size_t seed = 1; seed <= starts; seed++) {
-        race_run_gradient(race, seed, 2, RACE_TARGET, w, &other);
-        least = fmin(least, other.spent[other.moves]);
-        most = fmax(most, other.spent[other.moves]);
-        worst = fmax(worst, other.loss[other.moves]);
-    }
-    value("starts", starts);
-    value("least", least);
-    value("most", most);
-    value("worst_reached", worst);
+    double w[WEIGHTS];
+    race_run_gradient(race, seed, 2, RACE_TARGET, w, run);
 }
 
 // The network for pictures of chapter 0: one numerical gradient over 60,000 pictures.
@@ -94,7 +76,7 @@ int main(void)
     size_t a = race_reached(&nudged, RACE_TARGET), b = race_reached(&descended, RACE_TARGET);
     beside_nudges(&race, a, b, race_right(&race, w));
     four_rates(&race);
-    other_starts(&race);
+    race_value_of_starts(to_target, &race, starts, &other);
     big_network();
 
     alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis. Blind "

@@ -113,6 +113,35 @@ static inline void race_curve(const char *name, const struct race_run *run)
         }
 }
 
+// How many of the moves lead to a higher loss.
+static inline size_t race_rises(const struct race_run *run)
+{
+    size_t rises = 0;
+    for (size_t t = 1; t <= run->moves; t++)
+        rises += run->loss[t] > run->loss[t - 1];
+    return rises;
+}
+
+// A contestant with constants of its own, until its loss is down to the target.
+typedef void race_to_target(struct race *race, uint64_t seed, struct race_run *run);
+
+// Prints what a contestant spends from `starts` starts, and the highest loss at an end.
+static inline void race_value_of_starts(race_to_target *contestant, struct race *race,
+                                        size_t starts, struct race_run *run)
+{
+    double least = INFINITY, most = 0, worst = 0;
+    for (uint64_t seed = 1; seed <= starts; seed++) {
+        contestant(race, seed, run);
+        least = fmin(least, run->spent[run->moves]);
+        most = fmax(most, run->spent[run->moves]);
+        worst = fmax(worst, run->loss[run->moves]);
+    }
+    value("starts", (double)starts);
+    value("least", least);
+    value("most", most);
+    value("worst_reached", worst);
+}
+
 // Chapter 0: blind nudges of one size.
 static inline void race_run_nudges(struct race *race, uint64_t seed, double step, double *w,
                                    struct race_run *run)

@@ -30,14 +30,6 @@ static double lowest_when_sorted(struct race *race, double *w)
     return lowest;
 }
 
-static size_t rises(const struct race_run *run)
-{
-    size_t risen = 0;
-    for (size_t t = 1; t <= run->moves; t++)
-        risen += run->loss[t] > run->loss[t - 1];
-    return risen;
-}
-
 // Mini-batches beside the other two; a, b and c are the moves at which each is down to the target.
 static void beside_the_others(size_t a, size_t b, size_t c)
 {
@@ -60,8 +52,8 @@ static void beside_the_others(size_t a, size_t b, size_t c)
     value("full_to_after_1", (double)race_reached(&descended, sampled.loss[1]));
     value("last", sampled.loss[sampled.moves]);
     value("full_last", descended.loss[descended.moves]);
-    value("risen", (double)rises(&sampled));
-    value("full_risen", (double)rises(&descended));
+    value("risen", (double)race_rises(&sampled));
+    value("full_risen", (double)race_rises(&descended));
     value("full_steps", (double)descended.moves);
 }
 
@@ -80,19 +72,10 @@ static void other_rates(struct race *race)
     }
 }
 
-static void other_starts(struct race *race)
+static void to_target(struct race *race, uint64_t seed, struct race_run *run)
 {
-    double w[WEIGHTS], least = INFINITY, most = 0, worst = 0;
-    for (size_t seed = 1; seed <= starts; seed++) {
-        race_run_batches(race, seed, batch, rate, RACE_TARGET, w, &other);
-        least = fmin(least, other.spent[other.moves]);
-        most = fmax(most, other.spent[other.moves]);
-        worst = fmax(worst, other.loss[other.moves]);
-    }
-    value("starts", starts);
-    value("least", least);
-    value("most", most);
-    value("worst_reached", worst);
+    double w[WEIGHTS];
+    race_run_batches(race, seed, batch, rate, RACE_TARGET, w, run);
 }
 
 int main(void)
@@ -108,7 +91,7 @@ int main(void)
     size_t c = race_reached(&sampled, RACE_TARGET);
     beside_the_others(a, b, c);
     other_rates(&race);
-    other_starts(&race);
+    race_value_of_starts(to_target, &race, starts, &other);
     value("sorted_epochs", sorted_epochs);
     value("sorted", lowest_when_sorted(&race, w));
 
