@@ -6,7 +6,7 @@
 // IMAGES holds the data set, MODELS the two models in training, which are gone on with if they are
 // there; OUT takes the data of the figures. Two networks of 100 hidden units start alike: one is
 // trained by plain mini-batch descent (sgd_epoch, chapter 3), one with momentum (training_step,
-// chapter 5). `panels` takes the same steps with the fast trainer of chapter 5 instead. LIMIT uses
+// chapter 5). `panels` takes the same steps with the fast trainer of chapter 6 instead. LIMIT uses
 // the first so many images only, for a trial.
 //
 // Nothing is trained before the gradient has passed the gradient check, block by block.

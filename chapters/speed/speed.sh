@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures how fast the programs of this folder train 784-512-10 on Fashion-MNIST, one epoch each,
-# beside PyTorch and NumPy; prints it as a table, and writes chapters/speed/run.txt, from which the
-# last section of chapter 5 takes its numbers.
+# beside PyTorch and NumPy; prints it as a table, and writes chapters/speed/run.txt, from which
+# chapter 6 takes its numbers.
 #
 # In each of the ROUNDS (default 3) every program runs once, so that what else the machine does falls
 # on all of them; the best counts, since other work only slows. What cannot be measured, for want of

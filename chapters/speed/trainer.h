@@ -38,8 +38,8 @@ struct trainer {
     void (*stop)(void *self);
 };
 
-// The steps of chapter 5, section "At the speed of the machine". The middle
-// ones exist in both precisions.
+// The steps of chapter 6, "At the speed of the machine". The middle ones exist
+// in both precisions.
 extern const struct trainer loops;
 extern const struct trainer naive_double, order_double, blocks_double,
     blas_double, bytes_double, fused_double;

@@ -209,6 +209,9 @@ done
 result $? "EX that does not exist: the nearest name is offered"
 ! grade solutions CHAPTER=derivative && says 'no such chapter' 'CHAPTER=derivatives?'
 result $? "CHAPTER that does not exist: the nearest name is offered"
+! grade solutions CHAPTER=speed && says 'CHAPTER=speed: there is nothing to grade' &&
+    ! grade solutions CHAPTER=1 EX=softmax && says 'EX=softmax: there is no such exercise in CHAPTER=1'
+result $? "a choice that leaves no exercise is refused"
 ! grade "$work/nowhere" && says 'No such file or directory' 'CODE names the folder'
 result $? "CODE that does not exist"
 ! grade Makefile && says 'CODE names the folder'

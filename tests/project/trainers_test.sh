@@ -1,5 +1,5 @@
 #!/bin/sh
-# The trainers of chapter 5's last section take the same steps as training_step: compiled for this
+# The trainers of chapter 6 take the same steps as training_step: compiled for this
 # processor, for an older one, with the sanitizers, and with the one that finds races of threads.
 . tests/project/tap.sh
 

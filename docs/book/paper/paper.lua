@@ -168,7 +168,9 @@ end
 local function list_of_exercises()
   local lines = { '\\exerciselist' }
   for _, chapter in ipairs((book.exercises())) do
-    lines[#lines + 1] = ('\\exercisechapter{%s}{%s}'):format(chapter.number, tex.escape(chapter.title))
+    if #chapter.exercises > 0 then
+      lines[#lines + 1] = ('\\exercisechapter{%s}{%s}'):format(chapter.number, tex.escape(chapter.title))
+    end
     for _, exercise in ipairs(chapter.exercises) do
       local title = tex.escape(exercise.title) .. (exercise.challenge and '~\\challenge{}' or '')
       lines[#lines + 1] = ('\\exerciseline{%s}{%s}{%s}{%s}'):format(exercise.name, exercise.number, title, exercise.points)

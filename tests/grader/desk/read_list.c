@@ -262,12 +262,20 @@ void list_select(struct list *list, const char *names, const char *chapters)
     bool *by_chapter = calloc(2 * count + 1, sizeof *by_chapter);
     bool any_name = mark_words(list, "EX", names, exercise_name_at, by_name);
     bool any_chapter = mark_words(list, "CHAPTER", chapters, chapter_name_at, by_chapter);
+    bool any = false;
     for (size_t i = 0; i < list->exercise_count; i++) {
         size_t chapter = list->exercises[i].chapter;
         list->exercises[i].selected =
             (!any_name || by_name[i]) &&
             (!any_chapter || by_chapter[chapter] || by_chapter[count + chapter]);
+        any |= list->exercises[i].selected;
     }
     free(by_name);
     free(by_chapter);
+    if (!any && any_name)
+        refuse("EX=%s: there is no such exercise in CHAPTER=%s. Leave CHAPTER out", names,
+               chapters);
+    if (!any)
+        refuse("CHAPTER=%s: there is nothing to grade, because this chapter has no exercises",
+               chapters);
 }
