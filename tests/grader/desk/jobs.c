@@ -37,6 +37,20 @@ static char *fault_in_reading(const struct job *job)
     return fault_of(job->label);
 }
 
+// Whether it is the skeleton, to the letter. Much of what a class hands in is, and needs no run.
+static bool is_untouched(const struct settings *settings, const struct job *job)
+{
+    char *path = text_format("%s/skeletons/%s/%s.c", settings->made, job->chapter->folder,
+                             job->exercise->name);
+    struct snapshot skeleton = read_snapshot(open(path, O_RDONLY | O_CLOEXEC));
+    const struct bytes *one = &job->snapshot.bytes, *other = &skeleton.bytes;
+    bool same = one->start && other->start && one->size == other->size &&
+                memcmp(one->start, other->start, one->size) == 0;
+    free(skeleton.bytes.start);
+    free(path);
+    return same;
+}
+
 struct job new_job(const struct settings *settings, const struct list *list,
                    const struct exercise *exercise)
 {
@@ -52,6 +66,7 @@ struct job new_job(const struct settings *settings, const struct list *list,
                       : text_format("%s/verdict-%s.json", job.folder, settings->seed);
     job.key = key_of(settings, exercise, &job.snapshot);
     job.fault = fault_in_reading(&job);
+    job.untouched = settings->stranger && is_untouched(settings, &job);
     return job;
 }
 
@@ -249,7 +264,7 @@ static enum tier first_tier(const struct settings *settings)
 
 static bool is_open(const struct settings *settings, const struct job *job)
 {
-    return !missing(job) && !job->fault && (settings->question || !is_current(job));
+    return !missing(job) && !job->untouched && !job->fault && (settings->question || !is_current(job));
 }
 
 void run_jobs(const struct settings *settings, struct job *jobs, size_t count)
@@ -281,6 +296,8 @@ json_t *result_of(const struct settings *settings, const struct job *job)
 {
     if (missing(job))
         return json_pack("{s:s}", "status", "missing");
+    if (job->untouched)
+        return json_pack("{s:s}", "status", "todo");
     if (job->fault)
         return not_graded(job->fault);
     json_t *verdict = json_load_file(job->verdict, 0, NULL);

@@ -15,6 +15,7 @@ struct job {
     char *label, *folder, *work, *verdict, *key;
     struct snapshot snapshot; // of the answer: what is in the key is what is compiled
     char *fault;              // why there is no verdict, when it is not the answer's doing, or NULL
+    bool untouched;           // a stranger's, and the skeleton to the letter
     pid_t judge;
     int said; // a file in memory: what the judge said of the machine's faults
 };

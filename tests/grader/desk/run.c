@@ -21,7 +21,9 @@
 #include "frames.h"
 #include "room.h"
 
-enum { POLL_MS = 20 };
+// How often the processes are looked at. A look costs about half a millisecond, and memory cannot be filled faster than
+// by some 2 GiB a second.
+#define LOOK_SECONDS 0.05
 
 // ---- The tree of processes below this one ------------------------------------------------------
 
@@ -267,9 +269,9 @@ static void note_status(struct run *run, int status)
 // Waits for the child itself, not for the end of its pipes: a daemon might hold those open.
 static void watch(struct run *run, pid_t child, struct pollfd polled[3], double seconds)
 {
-    double started = seconds_now(), compiled = 0;
+    double started = seconds_now(), looked = started, compiled = 0;
     for (;;) {
-        int ready = poll(polled, 3, POLL_MS);
+        poll(polled, 3, (int)(1000 * LOOK_SECONDS));
         if (!read_available(&polled[0], &run->frames, FRAMES_LIMIT) ||
             !read_available(&polled[1], &run->output, OUTPUT_LIMIT)) {
             run->end = RUN_FLOODED;
@@ -281,9 +283,11 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3], double 
             run->seconds = seconds_now() - (compiled > 0 ? compiled : started);
             return;
         }
-        if ((ready == 0 || seconds_now() - started > 0.1) &&
-            !within_limits(run, started, &compiled, seconds))
+        if (seconds_now() - looked < LOOK_SECONDS)
+            continue;
+        if (!within_limits(run, started, &compiled, seconds))
             return;
+        looked = seconds_now();
     }
 }
 
