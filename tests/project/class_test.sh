@@ -124,6 +124,43 @@ result $? "a folder that is not there"
 ! grade "$right" && says 'no archive'
 result $? "a file that is no archive"
 
+# ---- Archives that are empty, damaged or hostile ----
+
+mkdir -p "$work/test-nothing"
+printf 'PK\005\006\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0' >"$work/test-nothing.zip"
+tar -cf "$work/test-nothing.tar" -T /dev/null
+for from in test-nothing test-nothing.zip test-nothing.tar; do
+    ! grade "$work/$from" && says 'there is no submission in it' && ! says class.html
+    result $? "nothing in it: $from"
+done
+tar -C "$work/test-plain" -cf "$work/test-whole.tar" Ada Ben
+head -c 3000 "$work/test-whole.tar" >"$work/test-cut.tar"
+! grade "$work/test-cut.tar" && says '^Ada  *3/3' 'test-cut.tar: this archive is damaged .* not all of it was read'
+result $? "an archive of which a part is missing is no whole class"
+t=$work/test-cut-inside
+put "$t/Ada/softmax.c" "$right"
+head -c 100 "$work/test-zips/Ben.tar.gz" >"$t/Ben.tar.gz"
+! grade "$t" && says '^Ada  *3/3' '^Ben  *not graded' ': 1 graded, 1 not graded'
+result $? "a damaged archive costs its own marks"
+t=$work/test-bomb
+put "$t/Ada/softmax.c" "$right"
+mkdir -p "$t/Ben" && head -c 200000000 /dev/zero >"$t/Ben/softmax.c"
+(cd "$t" && zip -qr ../test-bomb.zip .)
+(cd "$t/Ben" && zip -q ../Cem.zip softmax.c && rm -r ../Ben)
+! grade "$work/test-bomb.zip" && says '^Ada  *3/3' 'Ben/softmax.c: it is too large' && ! grade "$t" &&
+    says '^Ada  *3/3' 'Cem/softmax.c: it is too large'
+result $? "an answer that swells when it is unpacked is not read"
+t=$work/test-ways-out
+put "$t/Ada/softmax.c" "$right"
+mkdir -p "$t/Ben" "$t/Cem"
+ln -s "$right" "$t/Ben/softmax.c"
+tar -C "$t" -cPf "$work/test-ways-out.tar" --transform 's|^Cem|../../Cem|;s|^Ada/|/Ada/|' --add-file="$t/Ada/softmax.c" Ada Ben 2>/dev/null
+put "$t/Dan/softmax.c" "$right"
+tar -C "$t" -rPf "$work/test-ways-out.tar" --transform 's|^Dan|../../../Dan|' Dan
+! grade "$work/test-ways-out.tar" && says 'Ben/softmax.c: it is a link' 'Dan/softmax.c: its path leads out of its folder' && ! says '^Dan  *3/3' &&
+    [ ! -e "$work/../Dan" ]
+result $? "links, and paths that lead out of the archive, are named and not read"
+
 # ---- Hostile answers ----
 
 t=$work/test-hostile
@@ -160,7 +197,8 @@ result $? "without a compiler nobody gets marks"
 [ "$(cut -d, -f1 build/marks/test-plain/marks.csv | tr '\n' ' ')" = 'submission "Ada" "Ben" ' ]
 result $? "the table of marks has a line each"
 page=build/marks/test-plain/students/Ben
-grep -q 'known mistake: not_normalised' $page.txt && grep -q 'not_normalised' $page.html && grep -q 'SEED=' $page.html
+grep -q 'known mistake: not_normalised' $page.txt && grep -q 'not_normalised' $page.html && grep -q 'SEED=' $page.html &&
+    grep -q 'The answers ran' $page.html && grep -q '(seed [0-9]*, in [a-z]*)' $page.txt && grep -q 'The answers ran' build/marks/test-plain/class.html
 result $? "a student's page says which mistake it was"
 page=build/marks/test-plain/class.html
 grep -q '1 of 2' $page && grep -q 'should be' $page && grep -q '<svg' $page
@@ -182,6 +220,41 @@ result $? "odd names"
 cp -R "$t" "$work/test-\$HOME \$(shell echo)??/"
 grade "$work/test-\$HOME \$(shell echo)??/" && says '5 graded, 0 not graded'
 result $? "FROM with dollar signs and a trigraph"
+
+t=$work/test-letters
+long=$(printf '%0240d' 0)
+for name in "$long" 'Núñez, José' 'עדה' "$(printf 'bad\377byte')" '<b>&amp;' '%s%n' '-rf'; do
+    put "$t/$name/softmax.c" "$right"
+done
+(cd "$t" && zip -qr ../test-letters.zip .)
+for from in test-letters test-letters.zip; do
+    grade "$work/$from" LC_ALL=C && says ': 7 graded, 0 not graded' && grep -q '^"Núñez, José",3' build/marks/test-letters/marks.csv &&
+        [ "$(jq '.students | length' build/marks/test-letters/class.json)" -eq 7 ]
+    result $? "names that are long, in other scripts, or in no encoding: $from"
+done
+
+t=$work/test-namesakes
+put "$t/Ada Lovelace_1204_assignsubmission_file_/softmax.c" "$right"
+put "$t/Ada Lovelace_1300_assignsubmission_file_/softmax.c" "$wrong"
+put "$t/Ben Okri_1205_assignsubmission_file_/softmax.c" "$right"
+printf '\357\273\277Identifier;Name\r\nParticipant 1204;Ada Lovelace\r\nParticipant 1300;Ada Lovelace\r\n;"Ben\r\nOkri"\r\n' >"$work/semicolons.csv"
+grade "$t" ROSTER="$work/semicolons.csv" && says '^Ada Lovelace_1204  *3/3' '^Ada Lovelace_1300  *0.*/3' '^Ben Okri  *3/3' &&
+    grep -q '^"Identifier";"Name";"Downhill"$' build/marks/test-namesakes/import.csv &&
+    grep -q '1204";"Ada Lovelace";"3"' build/marks/test-namesakes/import.csv &&
+    grep -q '1300";"Ada Lovelace";"[0-2.]*"$' build/marks/test-namesakes/import.csv && grep -q '^Okri";"3"$' build/marks/test-namesakes/import.csv
+result $? "namesakes are parted, and a roster with BOM, CRLF and semicolons has both"
+printf 'First\tLast\nAda\tLovelace\nAda\tLovelace\n' >"$work/tabs.csv"
+grade "$t" ROSTER="$work/tabs.csv" && says 'More than one row of .* is Ada Lovelace_1204' 'No row of .* is Ben Okri' &&
+    ! grep -q '[0-9]' build/marks/test-namesakes/import.csv
+result $? "a mark is given to no row where it is doubtful whose it is"
+printf 'Group\nred\n' >"$work/groups.csv"
+grade "$t" ROSTER="$work/groups.csv" && says 'None has'
+result $? "a roster without names or numbers"
+: >"$work/empty.csv"
+printf '\377\376A\0\n\0' >"$work/utf16.csv"
+! grade "$t" ROSTER="$work/empty.csv" && says 'it is empty' && ! grade "$t" ROSTER="$work/utf16.csv" && says 'UTF-8' &&
+    ! grade "$t" ROSTER="$work/nowhere.csv" && says 'nowhere.csv: No such file'
+result $? "a roster that cannot be read"
 
 cat >"$work/roster.csv" <<'END'
 First name,Last name,ID number,Email address
@@ -207,9 +280,23 @@ before=$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n
 grade "$work/test-flat" COURSE="$work/course.json" && grep -q '^"Ada",5,10,10' build/marks/test-flat/marks.csv &&
     [ "$before" != "$(grep -o 'SEED=[0-9]*' build/marks/test-flat/students/Ada.html | head -n 1)" ]
 result $? "the course's points, lateness and round"
-echo '{"points": {"softmaks": 1}}' >"$work/course.json"
-! grade "$work/test-flat" COURSE="$work/course.json" && says 'softmaks: no exercise has this name'
-result $? "a rule that is wrong is named"
+while IFS='|' read -r rules said_of_them; do
+    echo "$rules" >"$work/course.json"
+    ! grade "$work/test-flat" COURSE="$work/course.json" && says "$said_of_them"
+    result $? "a rule that is wrong is named: $rules"
+done <<'END'
+{"points": {"softmaks": 1}}|softmaks: no exercise has this name
+{"points": {"softmax": -1}}|softmax: no number, or out of range
+{"dew": "2026-01-01T00:00"}|dew: there is no such rule
+{"due": "2026-01-01T00:00", "late": {"perday": 1}}|perday: there is no such rule
+{"due": "tomorrow"}|due: no time
+{"due": "2026-02-30T00:00"}|due: no time
+{"late": {"per_day": 0.1}}|late: nothing is late without due
+{"round": 1.5}|round: no whole number
+{"round": 1|the file: 
+END
+! grade "$work/test-flat" COURSE="$work/nowhere.json" && says 'No such file'
+result $? "rules that are not there"
 
 rm -rf build/marks/test-deep
 grade "$work/test-deep" SHARD=1/2 && says ': 1 graded' && grade "$work/test-deep" SHARD=2/2 && touch "$work/moment" &&

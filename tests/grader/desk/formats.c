@@ -62,8 +62,8 @@ static void put_gradescope(FILE *out, const struct report *report, json_t *const
         free(details);
     }
     struct totals totals = report_totals(list, verdicts);
-    dump(out, json_pack("{s:f, s:s, s:o}", "score", totals.earned, "output_format", "text", "tests",
-                        tests));
+    dump(out, json_pack("{s:f, s:s, s:s, s:o}", "score", totals.earned, "output_format", "text",
+                        "output", report_place(report->tier), "tests", tests));
 }
 
 // ---- JUnit -------------------------------------------------------------------------------------

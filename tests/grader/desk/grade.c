@@ -56,18 +56,6 @@ static json_t **grade(const struct settings *settings, const struct list *list)
     return verdicts;
 }
 
-// The tier in which the strangers' answers ran, the weakest of them, or NULL.
-static const char *tier_of(json_t *const *verdicts, size_t count)
-{
-    enum tier weakest = NOWHERE;
-    for (size_t i = 0; i < count; i++) {
-        const char *name = json_string_value(json_object_get(verdicts[i], "tier"));
-        enum tier tier = name ? tier_named(name) : NOWHERE;
-        weakest = tier < weakest ? tier : weakest;
-    }
-    return weakest == NOWHERE || weakest == AT_THE_DESK ? NULL : tier_name(weakest);
-}
-
 // Says what the machine lacks where strangers' answers did not run in the best of places.
 static void say_what_lacks(const struct settings *settings, const char *tier)
 {
@@ -130,7 +118,7 @@ int main(void)
     struct report report = {.list = &list,
                             .code = text_printable(settings.code),
                             .seed = settings.seed,
-                            .tier = tier_of(verdicts, list.exercise_count),
+                            .tier = report_tier(&list, verdicts),
                             .book = access("build/book/index.html", R_OK) == 0,
                             .width = 80};
     say_what_lacks(&settings, report.tier);

@@ -494,3 +494,25 @@ char *report_details(const struct report *report, const struct exercise *exercis
     fclose(out);
     return text;
 }
+
+// ---- Where it ran -----------------------------------------------------------------------------------
+
+const char *report_tier(const struct list *list, json_t *const *verdicts)
+{
+    static const char *const tiers[] = {"confinement", "bubblewrap"}; // sandbox.h
+    for (size_t tier = 0; tier < 2; tier++)
+        for (size_t i = 0; i < list->exercise_count; i++) {
+            const char *name = json_string_value(json_object_get(verdicts[i], "tier"));
+            if (name && strcmp(name, tiers[tier]) == 0)
+                return tiers[tier];
+        }
+    return NULL;
+}
+
+const char *report_place(const char *tier)
+{
+    return !tier ? ""
+           : strcmp(tier, "bubblewrap") == 0
+               ? "The answers ran in bubblewrap, confined by Landlock and seccomp."
+               : "The answers ran confined by Landlock and seccomp, without bubblewrap.";
+}

@@ -40,4 +40,10 @@ char *report_faults(const struct report *report, json_t *const *verdicts);
 char *report_details(const struct report *report, const struct exercise *exercise,
                      const json_t *verdict);
 
+// Where strangers' answers ran, the weakest of these places ("confinement" or "bubblewrap"); NULL where none ran so.
+const char *report_tier(const struct list *list, json_t *const *verdicts);
+
+// The same as a sentence for those who get the marks; "" for NULL.
+const char *report_place(const char *tier);
+
 #endif

@@ -44,6 +44,7 @@ struct class
     struct marked *marked; // one a submission
     char **shown;          // the student's name, or a pseudonym
     char *name, *folder, *secret;
+    const char *damaged; // why not all that was given could be read, or NULL
 };
 
 // ---- Beginning -----------------------------------------------------------------------------------
@@ -152,7 +153,7 @@ static char *shown_name(const struct class *class, const char *name)
         return strdup(name);
     char *text = text_format("%s/%s", class->secret, name);
     char *pseudonym =
-        text_format("student-%06llx", (unsigned long long)XXH3_64bits(text, strlen(text)) >> 40);
+        text_format("student-%010llx", (unsigned long long)XXH3_64bits(text, strlen(text)) >> 24);
     free(text);
     return pseudonym;
 }
@@ -167,7 +168,15 @@ static struct class begin(void)
     class.name = class_name(from, real);
     static struct files files; // lives as long as the program
     files = files_read(from);
+    class.damaged = files.why;
     class.submissions = find_submissions(&files, &class.exercises, class.name, false);
+    if (class.submissions.count == 0) {
+        fprintf(
+            stderr,
+            "FROM=%s: there is no submission in it. Name the folder or the archive that holds the submissions.\n",
+            from);
+        exit(2);
+    }
     class.secret = read_secret();
     class.folder = class_folder(class.name, real);
     class.marked = calloc(class.submissions.count + 1, sizeof *class.marked);
@@ -297,44 +306,71 @@ static void write_marks(const struct class *class)
     close_result(out, path);
 }
 
-struct roster {
-    const struct class *class;
-    bool *met; // one a submission: a row of the roster is this student's
-    char mark[32];
-};
-
-static const char *mark_of_row(char *const *fields, size_t count, void *context)
+// The row of the roster that is this student's, or 0: none, or *several, is.
+static size_t row_of(const struct roster *roster, const char *submission, bool *several)
 {
-    struct roster *roster = context;
-    const struct class *class = roster->class;
-    for (size_t i = 0; i < class->submissions.count; i++)
-        if (class->marked[i].verdicts &&
-            row_is_of(fields, count, class->submissions.list[i].name)) {
-            struct marks marks = marks_of(&class->course, &class->exercises,
-                                          &class->submissions.list[i], &class->marked[i]);
-            snprintf(roster->mark, sizeof roster->mark, "%.6g", marks.earned);
-            roster->met[i] = true;
-            return roster->mark;
-        }
-    return NULL;
+    enum fit best = FITS_NOT;
+    size_t found = 0;
+    for (size_t row = 1; row < roster->count; row++) {
+        enum fit fit = row_fits(&roster->rows[row], submission);
+        if (fit == FITS_NOT || fit < best)
+            continue;
+        *several = fit == best;
+        best = fit;
+        found = row;
+    }
+    return *several ? 0 : found;
 }
 
-static void write_import(const struct class *class)
+// The mark of each row. A mark is given where it is certain whose it is; the others are named.
+static char **marks_of_rows(const struct class *class, const struct roster *roster,
+                            const char *path)
 {
-    const char *path = setting("ROSTER", NULL);
-    if (!path)
-        return;
-    struct roster roster = {.class = class,
-                            .met = calloc(class->submissions.count + 1, sizeof(bool))};
+    char **marks = calloc(roster->count + 1, sizeof *marks);
+    size_t met = 0,
+           *owner = calloc(roster->count + 1, sizeof *owner); // the submission, counted from 1
+    for (size_t i = 0; i < class->submissions.count; i++) {
+        if (!class->marked[i].verdicts)
+            continue;
+        bool several = false;
+        size_t row = row_of(roster, class->submissions.list[i].name, &several);
+        met += row != 0;
+        if (row == 0) {
+            fprintf(stderr, "%s of %s is %s: this mark is in marks.csv alone.\n",
+                    several ? "More than one row" : "No row", path, class->shown[i]);
+        } else if (owner[row]) {
+            fprintf(stderr,
+                    "One row of %s is both %s and %s: these marks are in marks.csv alone.\n", path,
+                    class->shown[owner[row] - 1], class->shown[i]);
+            marks[row] = NULL;
+        } else {
+            owner[row] = i + 1;
+            marks[row] =
+                text_format("%.6g", marks_of(&class->course, &class->exercises,
+                                             &class->submissions.list[i], &class->marked[i])
+                                        .earned);
+        }
+    }
+    if (met == 0)
+        fprintf(
+            stderr,
+            "ROSTER=%s: a row is a student's when a field of it, or two beside each other, have the name or the number of a submission. None has.\n",
+            path);
+    free(owner);
+    return marks;
+}
+
+static void write_import(const struct class *class, const struct roster *roster)
+{
     char *result;
+    if (!roster->rows)
+        return;
     FILE *out = open_result(class, "import.csv", &result);
-    put_roster(out, path, "Downhill", mark_of_row, &roster);
+    char **marks = marks_of_rows(class, roster, setting("ROSTER", ""));
+    for (size_t row = 0; row < roster->count; row++)
+        put_row(out, roster, row, row == 0 ? "Downhill" : marks[row] ? marks[row] : "");
     close_result(out, result);
-    for (size_t i = 0; i < class->submissions.count; i++)
-        if (class->marked[i].verdicts && !roster.met[i])
-            fprintf(stderr, "No row of %s is %s: this mark is in marks.csv alone.\n", path,
-                    class->shown[i]);
-    free(roster.met);
+    free(marks);
 }
 
 static void write_pseudonyms(const struct class *class)
@@ -392,9 +428,12 @@ static json_t *summary_of(const struct class *class, size_t index)
     struct marks marks = {0};
     if (marked->verdicts)
         marks = marks_of(&class->course, &class->exercises, submission, marked);
-    return json_pack("{s:s, s:f, s:f, s:s*, s:o, s:o}", "name", class->shown[index], "earned",
-                     marks.earned, "points", marks.possible, "not_graded", marked->why, "answers",
-                     answers, "remarks", remarks);
+    char *name = text_printable(class->shown[index]);
+    json_t *summary = json_pack("{s:s, s:f, s:f, s:s*, s:o, s:o}", "name", name, "earned",
+                                marks.earned, "points", marks.possible, "not_graded", marked->why,
+                                "answers", answers, "remarks", remarks);
+    free(name);
+    return summary;
 }
 
 static json_t *exercises_of(const struct class *class)
@@ -413,6 +452,20 @@ static json_t *exercises_of(const struct class *class)
     return all;
 }
 
+// The weakest of the places where the class's answers ran, or NULL.
+static const char *tier_of(const struct class *class)
+{
+    const char *weakest = NULL;
+    for (size_t i = 0; i < class->submissions.count; i++) {
+        const char *tier = class->marked[i].verdicts
+                               ? report_tier(&class->exercises, class->marked[i].verdicts)
+                               : NULL;
+        if (tier && (!weakest || strcmp(tier, "confinement") == 0))
+            weakest = tier;
+    }
+    return weakest;
+}
+
 static void write_summary(const struct class *class)
 {
     char *path;
@@ -424,11 +477,12 @@ static void write_summary(const struct class *class)
     shown.list = memcpy(malloc(shown.count * sizeof *shown.list + 1), shown.list,
                         shown.count * sizeof *shown.list);
     for (size_t i = 0; i < shown.count; i++)
-        shown.list[i].name = class->shown[i];
+        shown.list[i].name = text_printable(class->shown[i]);
     json_t *summary =
-        json_pack("{s:s, s:I, s:o, s:o, s:o}", "class", class->name, "round",
-                  (json_int_t) class->course.round, "exercises", exercises_of(class), "students",
-                  students, "similar", similar_pairs(&shown, &class->exercises, 20));
+        json_pack("{s:s, s:I, s:s, s:o, s:o, s:o}", "class", class->name, "round",
+                  (json_int_t) class->course.round, "place", report_place(tier_of(class)),
+                  "exercises", exercises_of(class), "students", students, "similar",
+                  similar_pairs(&shown, &class->exercises, 20));
     json_dumpf(summary, out, JSON_COMPACT);
     json_decref(summary);
     free(shown.list);
@@ -467,7 +521,9 @@ static int finish(const struct class *class)
     if (doubtful)
         printf(", %zu file%s not understood", doubtful, doubtful == 1 ? "" : "s");
     puts(not_graded || doubtful ? " (named above)." : ".");
-    return not_graded > 0 || graded == 0;
+    if (class->damaged)
+        printf("FROM=%s: %s. Others may be missing above.\n", setting("FROM", ""), class->damaged);
+    return not_graded > 0 || graded == 0 || class->damaged;
 }
 
 // LAY_OUT=folder: for an autograder, which has one submission at a time: its answers are laid out there as grade wants
@@ -489,11 +545,15 @@ static int lay_out_one(const char *folder)
 
 int main(void)
 {
-    setlocale(LC_CTYPE, "");
+    if (!setlocale(LC_CTYPE, "C.UTF-8")) // archives say names in Unicode
+        setlocale(LC_CTYPE, "");
     const char *laid_out = setting("LAY_OUT", NULL);
     if (laid_out)
         return lay_out_one(laid_out);
     struct class class = begin();
+    struct roster roster = {0}; // read first, so that a wrong one does not cost a grading
+    if (*setting("ROSTER", ""))
+        roster = roster_read(setting("ROSTER", ""));
     if (*setting("COUNT", "")) { // for slurm.sh, which parts the class
         printf("%zu\n", class.submissions.count);
         exit(0);
@@ -509,7 +569,7 @@ int main(void)
             write_pages(students, class.shown[i], &class.course, &class.exercises,
                         &class.submissions.list[i], &class.marked[i]);
     write_marks(&class);
-    write_import(&class);
+    write_import(&class, &roster);
     write_pseudonyms(&class);
     write_summary(&class);
     int status = finish(&class);

@@ -57,7 +57,7 @@ code { font-size: .9em; } svg { width: 100%; height: auto; } .dim { color: #5959
 <body>
 <h1>\($class.class | html)</h1>
 <p>Round \($class.round): \($all) graded\(if ($left | length) > 0 then ", \($left | length) not graded" else "" end).\(
-  if $all > 0 then " On average \([$graded[].earned] | add / $all | number) of \($graded[0].points | number) points." else "" end)</p>";
+  if $all > 0 then " On average \([$graded[].earned] | add / $all | number) of \($graded[0].points | number) points." else "" end) \($class.place)</p>";
 
   heading,
   (if ($left | length) == 0 then empty else

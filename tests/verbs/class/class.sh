@@ -25,9 +25,9 @@ folder=$(tail -n 1 "$said")
 jq -r -f $here/rows.jq "$folder/class.json" >"$folder/work/rows.dat"
 for figure in exercises totals; do
     : >"$folder/work/values.gp"
-    gnuplot -e "name='$figure'; medium='svg'; target='$folder/work/$figure.svg'; \
+    LC_ALL=C.UTF-8 gnuplot -e "name='$figure'; medium='svg'; target='$folder/work/$figure.svg'; \
         data='$folder/work/rows.dat'; data_values='$folder/work/values.gp'" \
-        chapters/figures/style.gp "$here/$figure.gp" || : >"$folder/work/$figure.svg"
+        chapters/figures/style.gp "$here/$figure.gp" 2>"$folder/work/$figure.log" || : >"$folder/work/$figure.svg"
 done
 jq -r --rawfile exercises_drawn "$folder/work/exercises.svg" --rawfile totals_drawn "$folder/work/totals.svg" \
     -f $here/class.jq "$folder/class.json" >"$folder/class.html.new"

@@ -46,23 +46,25 @@ static time_t read_time(const json_t *value)
     struct tm time = {.tm_isdst = -1};
     const char *text = json_string_value(value);
     const char *end = text ? strptime(text, "%Y-%m-%dT%H:%M", &time) : NULL;
-    if (!end || *end)
+    const int day = time.tm_mday;
+    const time_t due = mktime(&time);
+    if (!end || *end || time.tm_mday != day) // mktime makes March out of February 30
         refuse("due", "no time as \"2026-12-01T23:59\"");
-    return mktime(&time);
+    return due;
 }
 
-static void check_parts(json_t *rules)
+// Refuses a part of the object that is none of the known ones.
+static void check_parts(json_t *rules, const char *const *known, const char *sentence)
 {
-    static const char *const known[] = {"points", "challenges", "due", "late", "round"};
     const char *name;
     json_t *value;
     json_object_foreach(rules, name, value)
     {
         size_t i = 0;
-        while (i < sizeof known / sizeof *known && strcmp(known[i], name) != 0)
+        while (known[i] && strcmp(known[i], name) != 0)
             i++;
-        if (i == sizeof known / sizeof *known)
-            refuse(name, "there are points, challenges, due, late and round");
+        if (!known[i])
+            refuse(name, sentence);
     }
 }
 
@@ -79,7 +81,8 @@ struct course course_read(const char *path, const struct list *exercises)
     json_t *rules = json_load_file(path, JSON_REJECT_DUPLICATES, &error), *part;
     if (!json_is_object(rules))
         refuse("the file", rules ? "no object" : error.text);
-    check_parts(rules);
+    check_parts(rules, (const char *const[]){"points", "challenges", "due", "late", "round", NULL},
+                "there is no such rule; there are points, challenges, due, late and round");
     read_points(&course, exercises, json_object_get(rules, "points"));
     if ((part = json_object_get(rules, "challenges"))) {
         const char *word = json_string_value(part);
@@ -90,11 +93,17 @@ struct course course_read(const char *path, const struct list *exercises)
     if ((part = json_object_get(rules, "due")))
         course.due = read_time(part);
     if ((part = json_object_get(rules, "late"))) {
+        check_parts(part, (const char *const[]){"per_day", "at_most", NULL},
+                    "there is no such rule; late has per_day and at_most");
+        if (!course.due)
+            refuse("late", "nothing is late without due, the time");
         course.late_per_day = number_within(json_object_get(part, "per_day"), "late.per_day", 0, 1);
         json_t *most = json_object_get(part, "at_most");
         course.late_at_most = most ? number_within(most, "late.at_most", 0, 1) : 1;
     }
-    if ((part = json_object_get(rules, "round")))
+    if ((part = json_object_get(rules, "round")) && !json_is_integer(part))
+        refuse("round", "no whole number");
+    if (part)
         course.round = (long long)number_within(part, "round", 1, 1e9);
     json_decref(rules);
     return course;

@@ -14,6 +14,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include "text.h"
 
 enum { MOST_FILES = 1000000, MOST_LEVELS = 16 };
@@ -35,6 +38,18 @@ static size_t archive_ending(const char *name)
 char *without_archive_ending(const char *name)
 {
     return strndup(name, strlen(name) - archive_ending(name));
+}
+
+char *file_name_for(const char *submission)
+{
+    enum { LONGEST = 200 }; // bytes; what is put behind it makes at most 55 more
+    size_t length = strlen(submission);
+    if (length <= LONGEST)
+        return strdup(submission);
+    for (length = LONGEST; ((unsigned char)submission[length] & 0xC0) == 0x80;)
+        length--; // not within a letter of UTF-8
+    return text_format("%.*s-%08llx", (int)length, submission,
+                       (unsigned long long)XXH3_64bits(submission, strlen(submission)) >> 32);
 }
 
 static bool is_source(const char *name)
@@ -65,16 +80,19 @@ static void add_folder(struct files *files, const char *path)
 
 // ---- Archives ----------------------------------------------------------------------------------
 
-// What is left of an entry's path without the steps that lead nowhere or out of the archive.
-static char *plain_path(const char *base, const char *entry)
+// What is left of an entry's path without the steps that lead nowhere. *out: it has steps that lead upwards.
+static char *plain_path(const char *base, const char *entry, bool *out)
 {
+    *out = false;
     char *path = text_format("%s", base), *copy = strdup(entry), *rest = copy;
-    for (char *step; (step = strsep(&rest, "/\\"));)
+    for (char *step; (step = strsep(&rest, "/\\"));) {
+        *out = *out || strcmp(step, "..") == 0;
         if (*step && strcmp(step, ".") != 0 && strcmp(step, "..") != 0) {
             char *longer = text_format("%s%s%s", path, *path ? "/" : "", step);
             free(path);
             path = longer;
         }
+    }
     free(copy);
     return path;
 }
@@ -139,10 +157,15 @@ static void read_entry(struct files *files, struct archive *archive, struct arch
                        const char *base, int level)
 {
     const char *name = archive_entry_pathname(entry);
-    if (!name)
+    if (!name) {
+        add(files, base)->why = "a name in this archive cannot be read";
         return;
-    char *path = plain_path(base, name);
-    if (archive_entry_filetype(entry) == AE_IFDIR) {
+    }
+    bool out;
+    char *path = plain_path(base, name, &out);
+    if (out) {
+        add(files, path)->why = "its path leads out of its folder";
+    } else if (archive_entry_filetype(entry) == AE_IFDIR) {
         add_folder(files, path);
     } else if (archive_ending(path)) {
         read_inner_archive(files, path, archive, level);
@@ -270,8 +293,11 @@ struct files files_read(const char *path)
         struct archive *archive = new_archive();
         archive_read_open_fd(archive, opened, 1 << 16);
         read_archive(&files, archive, "", 0);
-        if (files.count == 1 && files.list[0].why && !*files.list[0].path) {
-            fprintf(stderr, "FROM=%s: %s.\n", path, files.list[0].why);
+        for (size_t i = 0; i < files.count; i++)
+            if (!*files.list[i].path)
+                files.why = files.list[i].why;
+        if (files.count == 1 && files.why) {
+            fprintf(stderr, "FROM=%s: %s.\n", path, files.why);
             exit(2);
         }
         archive_read_free(archive);

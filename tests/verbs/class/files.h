@@ -22,11 +22,15 @@ struct file {
 struct files {
     struct file *list; // in the order of their paths
     size_t count;
+    const char *why; // not all of it could be read, for this reason; or NULL
 };
 
 // Reads `path`. No link is followed, nothing is written, and no archive can fill the memory. The program ends
 // with a message where `path` itself cannot be read. All memory is the caller's.
 struct files files_read(const char *path);
+
+// A name for a file about this submission: the submission's own, cut where it is too long for a file.
+char *file_name_for(const char *submission);
 
 // The same name without .zip, .tar.gz and the like, in memory of its own.
 char *without_archive_ending(const char *name);

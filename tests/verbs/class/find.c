@@ -123,7 +123,7 @@ static int place_rank(const struct list *exercises, const char *path, size_t cha
 
 // ---- Whose a file is -------------------------------------------------------------------------------
 
-// The name before "_123_assignsubmission_file" of Moodle, or 0.
+// The name and number before "_assignsubmission_file" of Moodle ("Ada Lovelace_123_assignsubmission_file_"), or 0.
 static size_t moodle_name(const char *step, size_t length, size_t *rest)
 {
     static const char mark[] = "_assignsubmission_";
@@ -138,7 +138,7 @@ static size_t moodle_name(const char *step, size_t length, size_t *rest)
     const char *file =
         memchr(found + strlen(mark), '_', length - (size_t)(found + strlen(mark) - step));
     *rest = file ? (size_t)(file + 1 - step) : length;
-    return (size_t)(end - 1 - step);
+    return (size_t)(found - step);
 }
 
 static size_t digits(const char *text)
@@ -274,6 +274,20 @@ static void remark(struct submission *submission, const char *path, const char *
     free(printable);
 }
 
+// Leaves Moodle's number to those alone of whom there are two with one name.
+static void drop_numbers(struct submissions *all)
+{
+    struct submission *list = all->list;
+    for (size_t i = 0; i < all->count; i++) {
+        size_t length = list[i].numbered ? (size_t)(strrchr(list[i].name, '_') - list[i].name) : 0;
+        bool shared = length && i + 1 < all->count &&
+                      strncmp(list[i].name, list[i + 1].name, length + 1) == 0;
+        if (length && !shared &&
+            (i == 0 || strncmp(list[i].name, list[i - 1].name, length + 1) != 0))
+            list[i].name[length] = 0;
+    }
+}
+
 static struct submission *submission_named(struct submissions *all, const char *name,
                                            size_t exercises)
 {
@@ -374,6 +388,7 @@ struct submissions find_submissions(const struct files *files, const struct list
         size_t before = all.count;
         struct submission *submission = submission_named(&all, name, count);
         if (all.count > before) {
+            submission->numbered = !one && strstr(path, "_assignsubmission_") != NULL;
             choices = realloc(choices, all.count * count * sizeof *choices);
             memset(choices + before * count, 0, count * sizeof *choices);
         }
@@ -387,5 +402,6 @@ struct submissions find_submissions(const struct files *files, const struct list
     free(prefix);
     if (all.count > 0)
         qsort(all.list, all.count, sizeof *all.list, by_name);
+    drop_numbers(&all);
     return all;
 }

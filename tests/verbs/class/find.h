@@ -10,6 +10,7 @@
 
 struct submission {
     char *name;                  // of the student, as the layout gives it
+    bool numbered;               // with Moodle's number, because another has the same name
     const struct file **answers; // one an exercise of the list; NULL: none, or a doubtful one
     size_t recognised;           // how many of them are there
     time_t newest;               // when the last of them was changed

@@ -260,8 +260,9 @@ struct marked mark(const struct grading *grading, const struct submission *submi
 {
     struct marked marked = {.seed = seed_of(grading, submission->name)};
     char *key = key_of(grading, submission, marked.seed);
-    char *path = text_format("%s/kept/%s.json.gz", grading->folder, submission->name);
-    char *work = text_format("%s/work/%s", grading->folder, submission->name);
+    char *name = file_name_for(submission->name);
+    char *path = text_format("%s/kept/%s.json.gz", grading->folder, name);
+    char *work = text_format("%s/work/%s", grading->folder, name);
     json_t *kept = load_kept(path, key);
     json_t *verdicts = json_incref(json_object_get(kept, "exercises"));
     marked.kept = verdicts != NULL;
@@ -271,7 +272,7 @@ struct marked mark(const struct grading *grading, const struct submission *submi
         spread(&marked, grading->exercises, verdicts);
     json_decref(kept);
     json_decref(verdicts);
-    free(key), free(path), free(work);
+    free(key), free(name), free(path), free(work);
     return marked;
 }
 

@@ -117,8 +117,8 @@ static void put_page(FILE *out, const char *shown, const struct course *course,
     put_exercises(out, course, report, marked->verdicts);
     fprintf(
         out,
-        "<p class=\"dim\">Graded with seed %s: <code>make check SEED=%s</code> asks the same.</p>\n</body>\n</html>\n",
-        marked->seed, marked->seed);
+        "<p class=\"dim\">Graded with seed %s: <code>make check SEED=%s</code> asks the same. %s</p>\n</body>\n</html>\n",
+        marked->seed, marked->seed, report_place(report->tier));
 }
 
 static void put_text(FILE *out, const char *shown, const struct course *course,
@@ -142,10 +142,11 @@ void write_pages(const char *folder, const char *shown, const struct course *cou
                  const struct marked *marked)
 {
     struct report report = {.list = exercises, .code = "code", .seed = marked->seed, .width = 80};
-    char *printable = text_printable(shown);
+    report.tier = report_tier(exercises, marked->verdicts);
+    char *printable = text_printable(shown), *name = file_name_for(shown);
     static const char *const endings[] = {"html", "txt"};
     for (size_t kind = 0; kind < 2; kind++) {
-        char *path = text_format("%s/%s.%s", folder, shown, endings[kind]);
+        char *path = text_format("%s/%s.%s", folder, name, endings[kind]);
         char *temporary = text_format("%s.new", path);
         FILE *out = fopen(temporary, "we");
         if (!out)
@@ -155,5 +156,5 @@ void write_pages(const char *folder, const char *shown, const struct course *cou
             fail(path);
         free(path), free(temporary);
     }
-    free(printable);
+    free(printable), free(name);
 }

@@ -31,42 +31,43 @@ void put_field(FILE *out, const char *text)
 
 enum { MOST_FIELDS = 500 };
 
-// The next record of a CSV file, its fields malloc'ed; 0 at the end.
-static size_t read_record(FILE *in, char **fields)
+static _Noreturn void refuse_roster(const char *path, const char *why)
 {
-    size_t count = 0, size = 0;
-    char *text = NULL;
-    bool quoted = false, any = false;
-    FILE *field = open_memstream(&text, &size);
-    for (int c; (c = fgetc(in)) != EOF;) {
-        any = true;
-        if (c == '"') {
-            int next = quoted ? fgetc(in) : 0;
-            if (quoted && next == '"') {
-                fputc('"', field);
-                continue;
-            }
-            if (quoted)
-                ungetc(next, in);
-            quoted = !quoted;
-        } else if ((c == ',' || c == '\n') && !quoted) {
-            fclose(field);
-            text[strcspn(text, "\r")] = 0;
-            if (count < MOST_FIELDS)
-                fields[count++] = text;
-            if (c == '\n')
-                return count;
-            field = open_memstream(&text, &size);
-        } else {
-            fputc(c, field);
-        }
+    fprintf(stderr, "ROSTER=%s: %s.\n", path, why);
+    exit(2);
+}
+
+// What parts the fields of the first line: the one of , ; and the tab that it has most of.
+static char separator_of(const char *text)
+{
+    size_t commas = 0, semicolons = 0, tabs = 0;
+    bool quoted = false;
+    for (; *text && (quoted || *text != '\n'); text++) {
+        quoted = quoted != (*text == '"');
+        commas += !quoted && *text == ',';
+        semicolons += !quoted && *text == ';';
+        tabs += !quoted && *text == '\t';
     }
-    fclose(field);
-    if (any)
-        fields[count++] = text;
-    else
-        free(text);
-    return count;
+    return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+}
+
+// The next field of a record, and moves behind what ends it; *last: it was the record's last.
+static char *read_field(const char **text, char separator, bool *last)
+{
+    const char *at = *text;
+    char *field = malloc(strlen(at) + 1), *to = field;
+    for (bool quoted = false; *at && (quoted || (*at != separator && *at != '\n')); at++) {
+        if (*at == '"' && quoted && at[1] == '"')
+            *to++ = *at++;
+        else if (*at == '"')
+            quoted = !quoted;
+        else if (quoted || *at != '\r')
+            *to++ = *at;
+    }
+    *to = 0;
+    *last = *at != separator;
+    *text = at + (*at != 0);
+    return realloc(field, strlen(field) + 1);
 }
 
 // The letters and digits of a text, small; what is not ASCII stays.
@@ -80,59 +81,79 @@ static char *letters(const char *text, size_t length)
     return kept;
 }
 
-static bool joined_match(const char *a, const char *b, const char *name)
+static void add_row(struct roster *roster, const char **text)
 {
-    char *joined = text_format("%s%s", a, b), *plain = letters(joined, strlen(joined));
-    bool match = *plain && strcmp(plain, name) == 0;
-    free(joined), free(plain);
-    return match;
+    struct row row = {.fields = malloc(MOST_FIELDS * sizeof(char *)),
+                      .plain = malloc(MOST_FIELDS * sizeof(char *))};
+    for (bool last = false; !last && row.count < MOST_FIELDS; row.count++) {
+        row.fields[row.count] = read_field(text, roster->separator, &last);
+        row.plain[row.count] = letters(row.fields[row.count], strlen(row.fields[row.count]));
+    }
+    roster->rows = realloc(roster->rows, (roster->count + 1) * sizeof row);
+    roster->rows[roster->count++] = row;
 }
 
-static bool row_has(char *const *fields, size_t count, const char *name)
+struct roster roster_read(const char *path)
+{
+    enum { MOST_BYTES = 1 << 26 };
+    char *text = malloc(MOST_BYTES + 1);
+    FILE *file = fopen(path, "re");
+    if (!file)
+        refuse_roster(path, strerror(errno));
+    size_t size = fread(text, 1, MOST_BYTES, file);
+    fclose(file);
+    text[size] = 0;
+    if (size == 0)
+        refuse_roster(path, "it is empty");
+    if (memchr(text, 0, size))
+        refuse_roster(path, "it is no text in UTF-8; save it as \"CSV UTF-8\"");
+    const char *at = text + (strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0); // which Excel writes
+    struct roster roster = {.separator = separator_of(at)};
+    while (*at)
+        if (*at == '\n' || *at == '\r')
+            at++; // an empty line
+        else
+            add_row(&roster, &at);
+    free(text);
+    return roster;
+}
+
+static bool is_joined(const char *name, const char *first, const char *second)
+{
+    size_t length = strlen(first);
+    return *first && strncmp(name, first, length) == 0 && strcmp(name + length, second) == 0;
+}
+
+static bool row_has(const struct row *row, const char *name)
 {
     bool found = false;
-    for (size_t i = 0; *name && i < count && !found; i++)
-        found = joined_match(fields[i], "", name) ||
-                (i + 1 < count && (joined_match(fields[i], fields[i + 1], name) ||
-                                   joined_match(fields[i + 1], fields[i], name)));
+    for (size_t i = 0; *name && i < row->count && !found; i++)
+        found = is_joined(name, row->plain[i], "") ||
+                (i + 1 < row->count && (is_joined(name, row->plain[i], row->plain[i + 1]) ||
+                                        is_joined(name, row->plain[i + 1], row->plain[i])));
     return found;
 }
 
-int row_is_of(char *const *fields, size_t count, const char *submission)
+enum fit row_fits(const struct row *row, const char *submission)
 {
     const char *line = strrchr(submission, '_');
     char *whole = letters(submission, strlen(submission));
     char *before = line ? letters(submission, (size_t)(line - submission)) : strdup("");
     char *after = line ? letters(line, strlen(line)) : strdup("");
-    int match = row_has(fields, count, whole) || row_has(fields, count, after) ||
-                row_has(fields, count, before);
-    free(whole), free(before), free(after);
-    return match;
+    char *participant = text_format("participant%s", after); // of Moodle's grading worksheet
+    enum fit fit = row_has(row, after) || (*after && row_has(row, participant)) ? FITS_BY_NUMBER
+                   : row_has(row, whole) || row_has(row, before)                ? FITS_BY_NAME
+                                                                                : FITS_NOT;
+    free(whole), free(before), free(after), free(participant);
+    return fit;
 }
 
-void put_roster(FILE *out, const char *roster, const char *heading,
-                const char *(*mark)(char *const *fields, size_t count, void *context),
-                void *context)
+void put_row(FILE *out, const struct roster *roster, size_t row, const char *last)
 {
-    FILE *in = fopen(roster, "re");
-    char *fields[MOST_FIELDS + 1];
-    if (!in) {
-        fprintf(stderr, "ROSTER=%s: %s\n", roster, strerror(errno));
-        exit(2);
+    for (size_t i = 0; i < roster->rows[row].count; i++) {
+        put_quoted(out, roster->rows[row].fields[i]);
+        fputc(roster->separator, out);
     }
-    char order[3]; // the mark of it, which Excel writes
-    if (fread(order, 1, 3, in) != 3 || memcmp(order, "\xEF\xBB\xBF", 3) != 0)
-        rewind(in);
-    for (size_t row = 0, count; (count = read_record(in, fields)); row++) {
-        const char *last = row == 0 ? heading : mark(fields, count, context);
-        for (size_t i = 0; i < count; i++) {
-            put_quoted(out, fields[i]);
-            fputc(',', out);
-        }
-        put_quoted(out, last ? last : "");
-        fputc('\n', out);
-        for (size_t i = 0; i < count; i++)
-            free(fields[i]);
-    }
-    fclose(in);
+    put_quoted(out, last);
+    fputc('\n', out);
 }

@@ -8,15 +8,28 @@
 // a text gets an apostrophe before it.
 void put_field(FILE *out, const char *text);
 
-// Copies the roster, a CSV file with a line of headings as Moodle and Canvas export their gradebook, to `out` with
-// one more column of that heading. `mark` gives the mark of a student by any of the names that the row has: see
-// names_match. Rows that nobody matches get an empty field.
-void put_roster(FILE *out, const char *roster, const char *heading,
-                const char *(*mark)(char *const *fields, size_t count, void *context),
-                void *context);
+// A roster: a CSV file with a line of headings, as Moodle and Canvas export their gradebook.
+struct row {
+    char **fields, **plain; // as they stand there, and their small letters and digits alone
+    size_t count;
+};
 
-// Whether a row of a roster is the student of this submission: one of its fields, or two beside each other in
-// either order, have the letters and digits of the name, or of its part before or after the last "_".
-int row_is_of(char *const *fields, size_t count, const char *submission);
+struct roster {
+    struct row *rows; // the first has the headings
+    size_t count;
+    char separator; // between the fields: a comma, a semicolon or a tab
+};
+
+// Reads the file; one that cannot be understood ends the program with a message.
+struct roster roster_read(const char *path);
+
+// Whether a row is the student of this submission: one of its fields, or two beside each other in either order, have
+// the letters and digits of the submission's name, or of the part before the last "_"; or, which is surer, of the
+// number behind it.
+enum fit { FITS_NOT, FITS_BY_NAME, FITS_BY_NUMBER };
+enum fit row_fits(const struct row *row, const char *submission);
+
+// The row with one more field.
+void put_row(FILE *out, const struct roster *roster, size_t row, const char *last);
 
 #endif
