@@ -9,7 +9,16 @@ def example: "For example <code>\(.call | html)</code>" +
   (if .elements then .what as $what | .elements[0] | ": <code>\($what)\(.index)</code> was \(.got | html) and should be \(.expected | html)."
    elif .expected then ": it gave \(.got | html) and should give \(.expected | html)."
    elif .law then ": \(.law | html) does not hold." else "." end);
-def drawing($svg): $svg | sub("^<\\?xml[^>]*>\\s*"; "") | sub("<!DOCTYPE[^>]*>\\s*"; "");
+# A drawing of gnuplot in the colours of the page, so that it follows the theme (compare docs/book/screen/drawing.lua).
+def drawing($svg; $what):
+  {"32,32,32": "ink", "89,89,89": "soft", "140,140,140": "line", "184,78,0": "wrong", "0,104,159": "part", "0,120,87": "right"} as $roles
+  | $svg | sub("^<\\?xml[^>]*>\\s*"; "") | sub("<!DOCTYPE[^>]*>\\s*"; "") | sub("<title>[^<]*</title>\\s*<desc>[^<]*</desc>"; "<title>\($what)</title>")
+  | gsub("rgb\\(\\s*(?<r>[0-9]+),\\s*(?<g>[0-9]+),\\s*(?<b>[0-9]+)\\)"; "var(--\($roles["\(.r),\(.g),\(.b)"] // "ink"))")
+  | gsub("(?<name>stroke|fill|color)='(?<value>var[^']*)'"; "style='\(.name):\(.value)'")
+  | gsub("(?<name>stroke|fill|color)=\"(?<value>var[^\"]*)\""; "style='\(.name):\(.value)'")
+  | "<div class=\"drawing\">\(.)</div>";
+# Many names are folded away.
+def names: if length > 8 then "<details><summary>\(length) students</summary>\(map(html) | join(", "))</details>" else map(html) | join(", ") end;
 
 . as $class
 | [.students[] | select(.not_graded | not)] as $graded
@@ -47,12 +56,7 @@ def drawing($svg): $svg | sub("^<\\?xml[^>]*>\\s*"; "") | sub("<!DOCTYPE[^>]*>\\
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
 <title>\($class.class | html): the class</title>
 <style>
-body { font: 1rem/1.5 'TeX Gyre Pagella', Palatino, Georgia, serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #202020; background: #fff; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; }
-table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: normal; color: #595959; }
-th, td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
-code { font-size: .9em; } svg { width: 100%; height: auto; } .dim { color: #595959; }
-</style>
+\($style)</style>
 </head>
 <body>
 <h1>\($class.class | html)</h1>
@@ -61,9 +65,10 @@ code { font-size: .9em; } svg { width: 100%; height: auto; } .dim { color: #5959
 
   heading,
   (if ($left | length) == 0 then empty else
-    "<h2>Not graded</h2>", ($left | rows((.name | html), (.not_graded | html)) | table(["submission", "why"])) end),
+    "<h2>Not graded</h2>",
+    ($left | group_by(.not_graded) | map({why: .[0].not_graded, who: map(.name)}) | rows((.why | html), (.who | names)) | table(["why", "who"])) end),
   (if $all == 0 then empty else
-    "<h2>How far the class is</h2>", drawing($exercises_drawn), drawing($totals_drawn),
+    "<h2>How far the class is</h2>", drawing($exercises_drawn; "what the class has of each exercise"), drawing($totals_drawn; "how the points are spread"),
     "<h2>The hardest</h2>",
     ([$tally[] | select(.tried > .right)] | sort_by(.right / .tried) | .[:8]
      | if length == 0 then "<p>Everything that was tried is right.</p>" else
@@ -73,16 +78,16 @@ code { font-size: .9em; } svg { width: 100%; height: auto; } .dim { color: #5959
     (if ($mistakes | length) == 0 then "<p>No known mistake was met.</p>" else
       ($mistakes | .[:15]
        | rows("\(.holders)", "<code>\(.exercise)</code>",
-              (.sentence | html) + (if .example then "<br><span class=\"dim\">\(.example | example)</span>" else "" end))
+              (.sentence | html) + (if .example then "<br><span class=\"soft\">\(.example | example)</span>" else "" end))
        | table(["students", "exercise", "the known mistake"])) end),
     (if ($demands | length) == 0 then empty else
       "<p>Where no known mistake explains the answer, these demands failed most often:</p>",
       ($demands | .[:10] | rows("\(.holders)", "<code>\(.exercise)</code>", (.sentence | html)) | table(["students", "exercise", "demand"])) end),
     "<h2>Who is stuck where</h2>",
-    ($stuck | rows("<code>\(.exercise)</code>", (.wrong | map(html) | join(", ")), (.before | map(html) | join(", ")))
+    ($stuck | rows("<code>\(.exercise)</code>", (.wrong | names), (.before | names))
      | table(["next exercise", "tried, and not right", "not tried yet"])),
     "<h2>Answers that resemble one another</h2>",
-    "<p class=\"dim\">A hint, and no proof: read both. What the skeleton, the reference or many students have does not count.</p>",
+    "<p class=\"soft\">A hint, and no proof: read both. What the skeleton, the reference or many students have does not count.</p>",
     (if ($class.similar | length) == 0 then "<p>None stands out.</p>" else
       ($class.similar | rows((.a | html), (.b | html), (.share | percent), (.exercises | map("<code>\(.)</code>") | join(", ")))
        | table(["", "", "shared, of what is rare in the class", "in"])) end)

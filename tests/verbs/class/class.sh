@@ -29,7 +29,7 @@ for figure in exercises totals; do
         data='$folder/work/rows.dat'; data_values='$folder/work/values.gp'" \
         chapters/figures/style.gp "$here/$figure.gp" 2>"$folder/work/$figure.log" || : >"$folder/work/$figure.svg"
 done
-jq -r --rawfile exercises_drawn "$folder/work/exercises.svg" --rawfile totals_drawn "$folder/work/totals.svg" \
+jq -r --rawfile style "$here/page.css" --rawfile exercises_drawn "$folder/work/exercises.svg" --rawfile totals_drawn "$folder/work/totals.svg" \
     -f $here/class.jq "$folder/class.json" >"$folder/class.html.new"
 mv "$folder/class.html.new" "$folder/class.html"
 echo "$folder/class.html"

@@ -40,19 +40,17 @@ struct marks marks_of(const struct course *course, const struct list *exercises,
 static const char head[] =
     "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
-static const char style[] =
-    "</title>\n<style>\n"
-    ":root { color-scheme: light dark; --right: #1b7f4d; --wrong: #b3261e; --dim: #6b6b6b; --line: #ccc; }\n"
-    "@media (prefers-color-scheme: dark) { :root { --right: #6ccf9a; --wrong: #ff8a80; --dim: #a0a0a0; --line: #444; } }\n"
-    "body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }\n"
-    "h1 { margin-bottom: 0; } h2 { margin-top: 2rem; font-size: 1.15rem; }\n"
-    "table { border-collapse: collapse; width: 100%; } td { padding: .2rem .5rem; border-top: 1px solid var(--line); }\n"
-    "table { table-layout: fixed; } td:nth-child(2) { width: 6rem; } td:nth-child(3) { width: 6rem; text-align: right; }\n"
-    "tr.said td { border-top: 0; }\n"
-    ".right { color: var(--right); } .wrong { color: var(--wrong); } .dim { color: var(--dim); }\n"
-    "details { margin: .3rem 0 .6rem; } summary { cursor: pointer; }\n"
-    "pre { overflow-x: auto; font-size: .85rem; line-height: 1.4; border-left: 3px solid var(--line); padding-left: .8rem; }\n"
-    "</style>\n</head>\n<body>\n<h1>";
+// The style of the page, which stands in it, so that a page is one file that can be sent.
+static void put_style(FILE *out)
+{
+    static char style[1 << 14];
+    FILE *file = fopen("tests/verbs/class/page.css", "re");
+    if (!file)
+        fail("tests/verbs/class/page.css");
+    fprintf(out, "</title>\n<style>\n%.*s</style>\n</head>\n<body>\n<h1>",
+            (int)fread(style, 1, sizeof style, file), style);
+    fclose(file);
+}
 
 static void put_exercise(FILE *out, const struct course *course, const struct report *report,
                          size_t i, const json_t *verdict)
@@ -60,12 +58,14 @@ static void put_exercise(FILE *out, const struct course *course, const struct re
     const struct exercise *exercise = &report->list->exercises[i];
     enum outcome outcome = outcome_of(verdict);
     char *details = outcome == WRONG ? report_details(report, exercise, verdict) : NULL;
-    fprintf(out, "<tr><td>%s%s</td><td class=\"%s\">%s</td><td>%.3g of %.3g</td></tr>\n",
-            exercise->name, exercise->challenge ? " ★" : "",
-            outcome == RIGHT   ? "right"
-            : outcome == WRONG ? "wrong"
-                               : "dim",
-            outcome_word(verdict), points_of(course, exercise, i, verdict), course->points[i]);
+    fprintf(
+        out,
+        "<tr class=\"answer\"><td><code>%s</code>%s</td><td class=\"outcome %s\">%s</td><td class=\"points\">%.3g of %.3g</td></tr>\n",
+        exercise->name, exercise->challenge ? " ★" : "",
+        outcome == RIGHT   ? "right"
+        : outcome == WRONG ? "wrong"
+                           : "soft",
+        outcome_word(verdict), points_of(course, exercise, i, verdict), course->points[i]);
     if (details) {
         fputs(
             "<tr class=\"said\"><td colspan=\"3\"><details open><summary>What the grader says</summary><pre>",
@@ -103,12 +103,14 @@ static void put_page(FILE *out, const char *shown, const struct course *course,
     fputs(head, out);
     text_put_markup(out, shown);
     fputs(": Downhill", out);
-    fputs(style, out);
+    put_style(out);
     text_put_markup(out, shown);
     fprintf(out, "</h1>\n<p>%.4g of %.4g points", marks.earned, marks.possible);
     if (marks.kept < 1)
         fprintf(out, " (handed in late: %.0f %% of the points earned are kept)", 100 * marks.kept);
-    fputs("</p>\n", out);
+    struct totals totals = report_totals(report->list, marked->verdicts);
+    fprintf(out, ": %zu right, %zu wrong, %zu to do.</p>\n", totals.right, totals.wrong,
+            totals.todo + totals.missing);
     for (size_t i = 0; i < submission->remark_count; i++) {
         fputs("<p class=\"wrong\">Not graded: ", out);
         text_put_markup(out, submission->remarks[i]);
@@ -117,7 +119,7 @@ static void put_page(FILE *out, const char *shown, const struct course *course,
     put_exercises(out, course, report, marked->verdicts);
     fprintf(
         out,
-        "<p class=\"dim\">Graded with seed %s: <code>make check SEED=%s</code> asks the same. %s</p>\n</body>\n</html>\n",
+        "<p class=\"soft\">Graded with seed %s: <code>make check SEED=%s</code> asks the same. %s</p>\n</body>\n</html>\n",
         marked->seed, marked->seed, report_place(report->tier));
 }
 
