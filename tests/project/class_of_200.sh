@@ -111,7 +111,7 @@ through_gradescope() {
         env -u MAKEFLAGS -u MAKELEVEL -u MADE -u CC sh "$AUTOGRADER/source/run_autograder" >>"$work/gradescope.txt" 2>&1
         jq -r --arg name "$(echo "$name" | sed 's/\.zip$//; s/\.tar\.gz$//')" \
             '"\($name),\(.score // "failed")"' "$AUTOGRADER/results/results.json"
-    done | LC_ALL=C sort >"$work/gradescope.csv"
+    done | awk -F, -v OFS=, '$2 != "failed" { $2 = sprintf("%.6g", $2) } { print }' | LC_ALL=C sort >"$work/gradescope.csv"
 }
 
 measured one_machine

@@ -4,7 +4,7 @@ set terminal svg size 720, (80 + 22 * rows) font font.",14" enhanced dashed line
 unset border
 unset label 1
 set tmargin 3
-set lmargin 34
+set lmargin 29
 set rmargin 3
 set xrange [0:1]
 set yrange [rows - 0.4 : -0.6]
