@@ -1,8 +1,7 @@
 #!/bin/sh
 # Measures, in one run on one machine, each as a ratio to the bare compiler on the same file: from an
 # edit to the verdict, at the desk and in the sandbox; a whole check from nothing and with nothing
-# changed. Then how many submissions of a class are graded a second. The bare way is what one types by
-# hand: compile, link and run a small program that calls the same function, without sanitizers.
+# changed; then a class (bench_class.sh). The bare way is what one types by hand: compile, link and run a small program that calls the same function, without sanitizers.
 set -eu
 cd "$(dirname "$0")/../.."
 work=build/test/bench
@@ -70,16 +69,7 @@ report "make check, nothing changed, all exercises" unchanged
 rm -rf "$MADE/answers"
 timed whole unchanged
 
-# A class: four submissions, each in the sandbox and with its own seed.
-for student in a b c d; do
-    mkdir -p "$work/class/$student"
-    cp -R solutions/engine solutions/derivatives solutions/gradients solutions/sgd solutions/momentum \
-        solutions/backprop "$work/class/$student/"
-done
-grade_class() { FROM=$work/class make -s grade; }
-timed class grade_class
 report "all exercises from nothing, the grader made" whole
-awk -v ms="$(median class)" -v cores="$(nproc)" -v exercises="$(find solutions -name '*.c' ! -path '*/crosscheck/*' | wc -l)" \
-    'BEGIN { printf "submissions of %d exercises graded a second and core: %.2f\n", exercises, 4000 / ms / cores }'
+sh tests/project/bench_class.sh
 sh tests/project/bench_book.sh
 sh tests/project/bench_live.sh

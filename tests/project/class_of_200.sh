@@ -6,18 +6,14 @@
 #
 # STUDENTS=200 says how many. Prints for each way how long it took, how much CPU time, and whether the marks are the same.
 # Needs what make setup test slurm installs, and half an hour on an idle machine.
-set -u
+# shellcheck disable=SC2317 # `measured` calls what would not be reached
+. tests/project/tap.sh
+needs zip unzip jq
 MADE=${MADE:-build/gcc}
-cd "$(dirname "$0")/../.." || exit 2
-work=$PWD/build/test/class-of-200
 class=$work/test-200
 marks=build/marks/test-200
-rm -rf "$work" "$marks"
+rm -rf "$marks"
 mkdir -p "$class"
-
-verdict() {
-    if [ "$1" -eq 0 ]; then echo "ok $2"; else echo "not ok $2"; fi
-}
 
 # ---- The class ----
 
@@ -118,20 +114,19 @@ measured one_machine
 cp "$marks/marks.csv" "$work/one-machine.csv"
 echo "make grade: $(cat "$work/took"): $(tail -n 3 "$work/one-machine.txt" | head -n 1)"
 [ "$(wc -l <"$work/one-machine.csv")" -eq "$((${STUDENTS:-200} + 1))" ]
-verdict $? "everybody has a line in the table"
+result $? "everybody has a line in the table"
 
 [ $# -gt 0 ] || set -- slurm gradescope
 for way; do
     case $way in
     slurm)
-        # shellcheck source=tests/project/cluster.sh
         . tests/project/cluster.sh
         rm -rf "$marks"
         measured through_slurm
         # The CPU time is the tasks' own, which are no children of this shell.
         echo "Slurm: $(cat "$work/took") besides the tasks: $(tail -n 3 "$work/slurm.txt" | head -n 1)"
-        diff "$work/one-machine.csv" "$marks/marks.csv" >&2
-        verdict $? "Slurm gives the marks that one machine gives"
+        diff "$work/one-machine.csv" "$marks/marks.csv" >"$said"
+        result $? "Slurm gives the marks that one machine gives"
         ;;
     gradescope)
         make -s gradescope >"$work/gradescope.txt" 2>&1 || exit 1
@@ -140,9 +135,10 @@ for way; do
         echo "Gradescope: $(cat "$work/took")"
         # What make grade does not grade earns nothing there.
         sed 1d "$work/one-machine.csv" | tr -d '"' | sed 's/,not graded/,0/' | cut -d, -f1,2 | LC_ALL=C sort >"$work/expected.csv"
-        diff "$work/expected.csv" "$work/gradescope.csv" >&2
-        verdict $? "the Gradescope autograder gives the marks that one machine gives"
+        diff "$work/expected.csv" "$work/gradescope.csv" >"$said"
+        result $? "the Gradescope autograder gives the marks that one machine gives"
         ;;
     *) echo "$way: there are slurm and gradescope" >&2 && exit 2 ;;
     esac
 done
+finish

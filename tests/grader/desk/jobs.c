@@ -264,7 +264,8 @@ static enum tier first_tier(const struct settings *settings)
 
 static bool is_open(const struct settings *settings, const struct job *job)
 {
-    return !missing(job) && !job->untouched && !job->fault && (settings->question || !is_current(job));
+    return !missing(job) && !job->untouched && !job->fault &&
+           (settings->question || !is_current(job));
 }
 
 void run_jobs(const struct settings *settings, struct job *jobs, size_t count)

@@ -19,10 +19,6 @@ mkdir -p .downhill
 [ -s "$secret" ] || (umask 077 && od -An -N16 -tx1 /dev/urandom | tr -d ' \n' >"$secret.new" && mv "$secret.new" "$secret")
 cp "$secret" "$root/secret"
 rm -f build/gradescope.zip
-if command -v bsdtar >/dev/null; then
-    bsdtar -a -cf build/gradescope.zip -C "$root" .
-else
-    (cd "$root" && zip -qr ../gradescope.zip .)
-fi
+(cd "$root" && zip -qr ../gradescope.zip .)
 rm -rf "$root"
 echo "build/gradescope.zip: upload it as the autograder of a programming assignment."
