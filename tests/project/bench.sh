@@ -1,7 +1,8 @@
 #!/bin/sh
 # Measures, in one run on one machine, each as a ratio to the bare compiler on the same file: from an
 # edit to the verdict, at the desk and in the sandbox; a whole check from nothing and with nothing
-# changed; then a class (bench_class.sh). The bare way is what one types by hand: compile, link and run a small program that calls the same function, without sanitizers.
+# changed; then a class (bench_class.sh). The bare way is what one types by hand: compile, link and run
+# a small program that calls the same function, without sanitizers.
 set -eu
 cd "$(dirname "$0")/../.."
 work=build/test/bench
