@@ -497,11 +497,11 @@ char *report_details(const struct report *report, const struct exercise *exercis
 
 // ---- Where it ran -----------------------------------------------------------------------------------
 
-const char *report_tier(const struct list *list, json_t *const *verdicts)
+const char *report_tier(const struct list *exercises, json_t *const *verdicts)
 {
     static const char *const tiers[] = {"confinement", "bubblewrap"}; // sandbox.h
     for (size_t tier = 0; tier < 2; tier++)
-        for (size_t i = 0; i < list->exercise_count; i++) {
+        for (size_t i = 0; i < exercises->exercise_count; i++) {
             const char *name = json_string_value(json_object_get(verdicts[i], "tier"));
             if (name && strcmp(name, tiers[tier]) == 0)
                 return tiers[tier];

@@ -41,7 +41,7 @@ char *report_details(const struct report *report, const struct exercise *exercis
                      const json_t *verdict);
 
 // Where strangers' answers ran, the weakest of these places ("confinement" or "bubblewrap"); NULL where none ran so.
-const char *report_tier(const struct list *list, json_t *const *verdicts);
+const char *report_tier(const struct list *exercises, json_t *const *verdicts);
 
 // The same as a sentence for those who get the marks; "" for NULL.
 const char *report_place(const char *tier);
