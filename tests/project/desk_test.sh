@@ -2,6 +2,7 @@
 # The verbs at the learner's desk and the teacher's, in a copy of the project so that nobody's work is
 # touched: next, hint, solution, reset, try, debug, watch; the formats of the report.
 . tests/project/tap.sh
+needs gdb node jq
 top=$PWD copy=$work/copy
 mkdir -p "$copy/build"
 git ls-files -z | xargs -0 cp -a --parents -t "$copy" 2>/dev/null
@@ -52,12 +53,10 @@ result $? "try: a scratch program with the learner's functions"
 echo 'int main(void) { int a[2] = {0}; volatile int i = 2; return a[i]; }' >code/try.c
 ! type_in try && says 'out of bounds\|overflow'
 result $? "try: sanitizers are on"
-if command -v gdb >/dev/null; then
-    cp tests/engine/mistakes/softmax/no_maximum_subtracted.c code/engine/softmax.c
-    type_in debug EX=softmax
-    says 'Stopping at tests/engine/softmax.c' 'Breakpoint 1\|breakpoint 1' 'call(softmax'
-    result $? "debug: stops at the call of the first question that fails"
-fi
+cp tests/engine/mistakes/softmax/no_maximum_subtracted.c code/engine/softmax.c
+type_in debug EX=softmax
+says 'Stopping at tests/engine/softmax.c' 'Breakpoint 1\|breakpoint 1' 'call(softmax'
+result $? "debug: stops at the call of the first question that fails"
 
 : >code/engine/softmax.c
 make -s watch >"$said" 2>&1 </dev/null &

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The sources are clean: shellcheck, clang-format, clang-tidy, and both compilers' warnings.
 . tests/project/tap.sh
+needs shellcheck clang-format clang-tidy gcc clang llvm-config
 
 tracked() { # PATTERN...: those that are there
     git ls-files -- "$@" | while read -r file; do

@@ -3,6 +3,7 @@
 # codespell looks for common slips in all else, names and comments included. Then each is shown to find something, in a
 # small project with an error of each kind.
 . tests/project/tap.sh
+needs hunspell codespell
 
 check "every word is known" sh tests/project/prose/prose.sh spelling
 check "every word of the list is needed" sh tests/project/prose/prose.sh words
