@@ -55,7 +55,7 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 
 PARTS := judge wants sample patterns contrast departures diagnose parameters compare transcript \
   verdict explain events text inputs \
-  judge_main options flags answer place control includes mistakes slips suite run sandbox room snapshot memory environment
+  judge_main options flags answer lines place control includes mistakes slips suite run sandbox room snapshot memory environment
 # Nothing is kept of a failed try.
 $(MADE)/libs.mk: tests/grader/rules.mk
 	@mkdir -p $(@D)

@@ -40,7 +40,7 @@ $(out)/reference/lib%.so: %.c $(wildcard code/*.h)
 answer_flags = $(filter-out -g -O% -W% -fsanitize% -fno-sanitize%,$(shell cat $(MADE)/answer-flags)) -O2 -w
 
 $(out)/answers/%/library.so: $(out)/answers/%/answer.c $(out)/reference/lib%.so $(wildcard code/*.h)
-	@if [ -s $< ]; then $(MADE)/yours library $(@D) $* $(answer_flags); else cp $(word 2,$^) $@; fi
+	@if [ -s $< ]; then $(MADE)/yours library $(@D) $* $(answer_flags:%='%'); else cp $(word 2,$^) $@; fi
 
 # The figures ---------------------------------------------------------------------------------------
 

@@ -22,15 +22,16 @@ void write_inputs(const struct options *options)
     free(path);
 }
 
-struct run ask_answer(const struct options *options, char *const *flags)
+static struct run compile_and_run(const struct options *options, char *const *flags,
+                                  const char *file, const char *question)
 {
     char *probe = text_format("%s/probe/%s", options->made, exercise_name);
     struct ask ask = {.made = options->made,
                       .work = options->work,
                       .probe = probe,
                       .exercise = exercise_name,
-                      .file = "inputs",
-                      .question = options->question,
+                      .file = file,
+                      .question = question,
                       .cc = options->cc,
                       .flags = flags};
     struct command command = command_for(&ask, options->tier);
@@ -41,6 +42,16 @@ struct run ask_answer(const struct options *options, char *const *flags)
     command_free(&command);
     free(probe);
     return run;
+}
+
+struct run ask_answer(const struct options *options, char *const *flags)
+{
+    return compile_and_run(options, flags, "inputs", options->question);
+}
+
+struct run ask_for_lines(const struct options *options, char *const *flags, const char *addresses)
+{
+    return compile_and_run(options, flags, "lines", addresses);
 }
 
 // ---- What was printed --------------------------------------------------------------------------

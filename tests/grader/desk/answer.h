@@ -16,6 +16,9 @@ void write_inputs(const struct options *options);
 // the sandbox.
 struct run ask_answer(const struct options *options, char *const *flags);
 
+// Compiles it and prints the lines that these addresses stand for (ask.sh).
+struct run ask_for_lines(const struct options *options, char *const *flags, const char *addresses);
+
 // What was printed, in its parts, which point into the run's output.
 struct said {
     struct bytes compiler, first; // by the compiler, and by the answer in the first pass

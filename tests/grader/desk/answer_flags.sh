@@ -12,6 +12,13 @@ knows() { # FLAG...
     echo 'int one(void) { return 1; }' | "$cc" -Werror "$@" -x c -fsyntax-only - >/dev/null 2>&1
 }
 
+# The C library of Debian has CMPLX for gcc alone, though the standard has it for all.
+for macro in 'CMPLX (double)' 'CMPLXF (float)' 'CMPLXL 1.0L*'; do
+    name=${macro% *} as=${macro#* }
+    printf '#include <complex.h>\n#ifndef %s\n#error\n#endif\n' "$name" |
+        "$cc" "$@" -x c -fsyntax-only - >/dev/null 2>&1 || set -- "$@" "-D$name(x,y)=__builtin_complex($as(x),$as(y))"
+done
+
 twice=-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang
 if [ "$for_what" = answer ]; then
     if knows -ftrivial-auto-var-init=pattern; then set -- "$@" -ftrivial-auto-var-init=pattern; fi

@@ -15,6 +15,7 @@
 #include "flags.h"
 #include "includes.h"
 #include "judge.h"
+#include "lines.h"
 #include "mistakes.h"
 #include "options.h"
 #include "questions.h"
@@ -125,7 +126,9 @@ static json_t *judge_answer(struct options *options)
     struct event refused = copy_answer(options);
     if (!refused.kind) {
         write_inputs(options);
-        run = ask_fairly(options, read_flags(options->made, "answer-flags"));
+        char **flags = read_flags(options->made, "answer-flags");
+        run = ask_fairly(options, flags);
+        add_lines(options, flags, &run);
         struct said said = said_in(&run);
         if (!said.compiled)
             remove_temporary(options->work);

@@ -30,7 +30,7 @@ part() {
 }
 
 compiler() {
-    with_libraries /bin/sh "$cc" "$(command -v ld)"
+    with_libraries /bin/sh "$cc" "$(command -v ld)" "$(command -v addr2line)"
     for name in cc1 as; do
         path=$(part "$name")
         [ -z "$path" ] || with_libraries "$path"

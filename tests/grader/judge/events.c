@@ -145,10 +145,11 @@ static struct event missing_symbol(const char *complaint)
         !strstr(complaint, "libanswer.so: undef"))
         return event_new("link", "the file defines no function %.*s", length, symbol);
     if (is_of_the_book(symbol, length))
-        return event_new("link",
-                         "it calls %.*s, an exercise after this one: an answer may call the exercises "
-                         "before its own, the standard library and functions of its own file",
-                         length, symbol);
+        return event_new(
+            "link",
+            "it calls %.*s, an exercise after this one: an answer may call the exercises "
+            "before its own, the standard library and functions of its own file",
+            length, symbol);
     return event_new("link",
                      "%.*s is used, but neither this file nor the standard library defines it, "
                      "and no exercise before this one has that name",
