@@ -2,10 +2,8 @@
 // both ends of the range the heavy ball has the rate (sqrt kappa - 1) / (sqrt kappa + 1), by GSL.
 #include "questions.h"
 
-#include <gsl/gsl_complex_math.h>
-#include <gsl/gsl_eigen.h>
-
 #include "momentum.h"
+#include "rate_by_gsl.h"
 
 #define NEAR within(1e-13, 1e-12)
 
@@ -51,25 +49,6 @@ GROUP(one_curvature,
 }
 
 // ---- The law ------------------------------------------------------------------------------------
-
-// The greatest modulus among the eigenvalues of the heavy ball's step, as in heavy_ball_rate.
-static double rate_by_gsl(double curvature, double learning_rate, double beta)
-{
-    gsl_matrix *step = gsl_matrix_alloc(2, 2);
-    gsl_matrix_set(step, 0, 0, 1 + beta - learning_rate * curvature);
-    gsl_matrix_set(step, 0, 1, -beta);
-    gsl_matrix_set(step, 1, 0, 1);
-    gsl_matrix_set(step, 1, 1, 0);
-    gsl_vector_complex *eigenvalues = gsl_vector_complex_alloc(2);
-    gsl_eigen_nonsymm_workspace *workspace = gsl_eigen_nonsymm_alloc(2);
-    gsl_eigen_nonsymm(step, eigenvalues, workspace);
-    double rate = fmax(gsl_complex_abs(gsl_vector_complex_get(eigenvalues, 0)),
-                       gsl_complex_abs(gsl_vector_complex_get(eigenvalues, 1)));
-    gsl_eigen_nonsymm_free(workspace);
-    gsl_vector_complex_free(eigenvalues);
-    gsl_matrix_free(step);
-    return rate;
-}
 
 // How far the rates at both ends of the range are from the best rate there is. The pair holds the
 // learning rate and beta; what GSL could not work with misses by far.
