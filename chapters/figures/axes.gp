@@ -23,7 +23,7 @@ set arrow 3 from 2,2 to 0.5,0.5 ls 3 linewidth 1.6 front
 set arrow 4 from 0.5,0.5 to 0,1 ls 4 linewidth 1.6 front
 set label 2 "along: λ = 4" at 3.36,3.4 left textcolor ls 9
 set label 3 "across: λ = 16" at 3.16,0.86 left textcolor ls 9
-set label 4 "−1.5" at 0.78,1.35 center textcolor ls 3
+set label 4 "−1.5" at 0.78,1.35 center front boxed textcolor ls 3
 set label 5 "−0.5" at 0.1,0.6 right textcolor ls 4
 set label 6 "start" at -0.1,1.12 right textcolor ls 2
 plot for [c in "1 4"] u(t, c + 0),v(t, c + 0) with lines ls 9, \

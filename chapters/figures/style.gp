@@ -36,6 +36,8 @@ set ylabel textcolor rgb "#202020"
 set minussign
 set encoding utf8
 set key noautotitle top left Left reverse samplen 2.2 spacing 1.25 textcolor rgb "#202020"
+# A label that is boxed covers the lines behind it.
+set style textbox opaque noborder fillcolor rgb "white" margins 0.3,0.3
 set samples 300
 unset mouse
 

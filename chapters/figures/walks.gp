@@ -12,8 +12,8 @@ set trange [0:2 * pi]
 across = sqrt(a11 - a01**2)
 w1(t, c) = v + sqrt(2 * c) * sin(t) / across
 w0(t, c) = u + sqrt(2 * c) * (cos(t) - a01 * sin(t) / across)
-set label "start" at -3.5,0.87 center textcolor ls 1
-set label "all points" at -2.6,1.85 right textcolor ls 1
+set label "start" at -3.6,1.25 center front boxed textcolor ls 1
+set label "all points" at -2.6,1.85 right front boxed textcolor ls 1
 plot for [c in "0.25 1 2.25 4 6.25 9"] w0(t, c + 0),w1(t, c + 0) with lines ls 9, \
      data index "mini" using 1:2 with lines ls 2 linewidth 1.2, \
      data index "full" using 1:2 with linespoints ls 1, \
