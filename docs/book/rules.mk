@@ -46,7 +46,7 @@ html: $(out)/weave/checked
 pdf: build/book/downhill.pdf
 epub: build/book/downhill.epub
 
-$(shell mkdir -p $(out)/book/data $(out)/book/fonts $(out)/weave build/weave build/figures/obj build/figures/bin \
+$(shell mkdir -p $(out)/book/data $(out)/book/fonts $(out)/book/previews $(out)/weave build/fonts build/weave build/figures/obj build/figures/bin \
                  build/values build/transcripts)
 
 # What an earlier build made from a file that is gone must not be found by this one.
@@ -54,7 +54,7 @@ of_programs := $(foreach program,$(programs),$(addprefix build/figures/,bin/$(pr
                    bin/$(program).trace $(addprefix $(program).,ran times d values.gp alt dat)))
 made := $(pages) $(values) $(recordings) $(recordings:.txt=.ran) $(recordings:.txt=.d) $(of_programs) $(objects) \
         $(objects:.o=.d) build/figures/solutions.a $(drawings) $(paper) $(figures:%=$(out)/book/data/%.dat)
-gone := $(filter-out $(made),$(shell ls -d $(out)/book/*.html $(out)/book/data/* build/values/* build/transcripts/*.* \
+gone := $(filter-out $(made) $(pages:$(out)/book/%.html=$(out)/book/previews/%.js),$(shell ls -d $(out)/book/*.html $(out)/book/previews/* $(out)/book/data/* build/values/* build/transcripts/*.* \
             build/figures/*.* build/figures/bin/* build/figures/obj/* 2>/dev/null)) # make's own wildcard would remember them
 $(if $(strip $(gone)),$(shell rm -f $(gone)))
 
@@ -222,8 +222,8 @@ $(out)/book/bibliography.html: $(bibliography)
 -include $(wildcard $(out)/weave/*.html.d)
 
 # What the pages bring with them: style, scripts, fonts, data, and what is searched.
-assets := $(out)/book/style.css $(out)/book/book.js $(out)/book/search.js $(out)/book/sections.js $(out)/weave/lunr
-fonts  := $(out)/weave/fonts
+assets := $(out)/book/style.css $(out)/book/book.js $(out)/book/search.js $(out)/book/sections.js $(out)/book/preview.png $(out)/weave/lunr
+fonts  := build/weave/fonts
 
 $(out)/book/%.css: $(here)/screen/%.css
 	@cp $< $@
@@ -238,40 +238,58 @@ $(out)/weave/lunr: $(here)/screen/lunr.sh
 	@$(here)/screen/lunr.sh $(out)/book/lunr.js
 	@touch $@
 
-$(fonts): $(here)/screen/fonts.sh
-	@$(here)/screen/fonts.sh $(out)/book/fonts
+# Whole fonts for paper and e-readers; for the pages the letters that they have. English is always there.
+$(fonts): $(here)/weave/fonts.sh
+	@$(here)/weave/fonts.sh build/fonts
+	@touch $@
+
+$(out)/weave/characters: $(pages) $(assets)
+	@find $(out)/book -name '*.html' -exec cat $(out)/book/style.css {} + | sed 's/[ -~\t]//g' | grep -o . | sort -u > $@.new
+	@$(here)/weave/keep.sh $@
+
+$(out)/weave/subset: $(out)/weave/characters $(fonts) $(here)/screen/subset.sh
+	@$(here)/screen/subset.sh build/fonts $(out)/book/fonts $<
 	@touch $@
 
 $(out)/book/data/%.dat: build/figures/%.dat
 	@cp $< $@
 
-$(out)/weave/checked: $(pages) $(assets) $(live_assets) $(fonts) $(figures:%=$(out)/book/data/%.dat) $(here)/screen/check_html.awk
+$(out)/weave/checked: $(pages) $(assets) $(live_assets) $(out)/weave/subset $(figures:%=$(out)/book/data/%.dat) $(here)/screen/check_html.awk
 	@awk -f $(here)/screen/check_html.awk $(pages)
 	@touch $@
 
 # The EPUB ------------------------------------------------------------------------------------------
 
-epub_fonts = $(addprefix --epub-embed-font build/book/fonts/,texgyrepagella-regular.otf texgyrepagella-italic.otf \
+epub_fonts = $(addprefix --epub-embed-font build/fonts/,texgyrepagella-regular.otf texgyrepagella-italic.otf \
                  texgyrepagella-bold.otf texgyrepagella-bolditalic.otf texgyrepagella-math.otf FiraCode-Regular.ttf \
                  FiraCode-Bold.ttf)
 
 build/weave/cover.png: $(here)/epub/cover.gp
-	@gnuplot -e "target='$@.new'" $<
+	@gnuplot -e "target='$@.new'; high=1800" $<
+	@mv $@.new $@
+
+$(out)/book/preview.png: $(here)/epub/cover.gp
+	@gnuplot -e "target='$@.new'; high=630" $<
 	@mv $@.new $@
 
 # pandoc would name each file of the book after itself.
 build/weave/epub.html: $(here)/weave/metadata.yaml
 	@pandoc -D epub3 | sed 's/[$$]pagetitle[$$]/'"$$(sed -n 's/^ *title: *//p' $<)"'/' > $@
 
+# The same sources give the same file: what it says of its age is that of the last commit.
+edited := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),0)
+
 build/book/downhill.epub: chapters/index.md $(chapters) $(back) $(weaver) $(in_html) $(here)/epub/epub.lua \
-                          $(here)/epub/epub.css $(here)/paper/print.theme build/weave/cover.png $(fonts) \
+                          $(here)/epub/epub.css $(here)/epub/metadata.xml $(here)/epub/describe.sh $(here)/paper/print.theme build/weave/cover.png $(fonts) \
                           build/weave/epub.html $(bibliography) | $(woven) $(drawings)
 	@echo "  bind    $@"
-	@$(call weave,$(here)/epub/epub.lua) $(as_html) -t epub3 --highlight-style $(here)/paper/print.theme --toc-depth=2 \
+	@SOURCE_DATE_EPOCH=$(edited) $(call weave,$(here)/epub/epub.lua) $(as_html) -t epub3 --highlight-style $(here)/paper/print.theme --toc-depth=2 \
 	    --css $(here)/epub/epub.css \
 	    --template build/weave/epub.html \
 	    --epub-cover-image build/weave/cover.png $(epub_fonts) \
 	    -M target=$@ -M depfile=build/weave/downhill.epub.d -o $@ chapters/index.md $(chapters) $(back)
+	@sed "s/SUBTITLE/$$(sed -n 's/^ *subtitle: *//p' $(here)/weave/metadata.yaml)/" $(here)/epub/metadata.xml > build/weave/metadata.xml
+	@$(here)/epub/describe.sh $@ build/weave/metadata.xml $(edited)
 
 -include $(wildcard build/weave/downhill.epub.d)
 

@@ -1,5 +1,6 @@
-# cover.gp: the cover of the EPUB: a walk downhill, by gradient descent on a quartic. Set: target
-set terminal pngcairo size 1200,1800 font "TeX Gyre Pagella,40" enhanced background rgb "#fdfcf9" linewidth 3
+# cover.gp: the cover of the EPUB, and what is shown beside a link to the pages: a walk downhill, by gradient descent on a
+# quartic. Set: target, high (1800, or 630 for a link)
+set terminal pngcairo size 1200,high font "TeX Gyre Pagella,40" enhanced background rgb "#fdfcf9" linewidth 3
 set output target
 set encoding utf8
 unset border
@@ -8,9 +9,9 @@ unset key
 set margins 0,0,0,0
 set multiplot
 
-set label 1 "Downhill" at screen 0.1,0.84 font ",108" textcolor rgb "#22201c"
-set label 2 "Gradient-based optimisation," at screen 0.1,0.75 font ",38" textcolor rgb "#635d52"
-set label 3 "built by hand in C" at screen 0.1,0.715 font ",38" textcolor rgb "#635d52"
+set label 1 "Downhill" at screen 0.1,(high == 1800 ? 0.84 : 0.78) font ",108" textcolor rgb "#22201c"
+set label 2 "Gradient-based optimisation," at screen 0.1,(high == 1800 ? 0.75 : 0.5) font ",38" textcolor rgb "#635d52"
+set label 3 "built by hand in C" at screen 0.1,(high == 1800 ? 0.715 : 0.4) font ",38" textcolor rgb "#635d52"
 
 f(x) = x**4 / 4 - x**2 - x / 3
 slope(x) = x**3 - 2 * x - 1.0 / 3

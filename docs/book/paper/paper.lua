@@ -7,6 +7,7 @@ local here = PANDOC_SCRIPT_FILE:match('^(.*)/') or '.'
 package.path = ('DIR/?.lua;DIR/../weave/?.lua;'):gsub('DIR', here) .. package.path
 local book = require 'book'
 local whole = require 'whole'
+local subjects = require 'subjects'
 local set_table = require 'tables'
 local tex = require 'tex'
 
@@ -25,7 +26,7 @@ function paper.link(text, entry)
 end
 
 function paper.label(inline) return inline end
-function paper.term(emph, id) return { tex.anchor(id), emph } end
+function paper.term(emph, id) return { tex.anchor(id), subjects.term(emph, id), emph } end
 function paper.defined(inlines) return inlines end
 function paper.pair(inlines) return inlines end
 function paper.code() end
@@ -151,6 +152,7 @@ function paper.exercise(exercise)
   local out = pandoc.List {
     tex.block(('\\begin{exercise}{%s}{%s}{%s}{%s}'):format(exercise.name, exercise.number, tex.escape(exercise.title), points)),
   }
+  exercise.task[1].content:insert(1, subjects.exercise(exercise.name))
   out:extend(exercise.task)
   out:insert(tex.block('\\end{exercise}'))
   return out
@@ -184,12 +186,14 @@ end
 
 function paper.compose(doc)
   local back = whole.take_back(doc.blocks)
+  subjects.mark_sections(doc.blocks)
   doc.blocks:insert(1, unnumbered('About this book', 'about'))
   doc.blocks:insert(1, list_of_exercises())
   doc.blocks:insert(tex.block('\\appendix'))
   whole.append_answers(doc.blocks)
   doc.blocks:insert(tex.block('\\backmatter'))
   doc.blocks:extend(back)
+  doc.blocks:insert(tex.block('\\printindex'))
   return doc
 end
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# typeset.sh FILE.tex FILE.pdf: makes the book on paper. Runs LuaLaTeX until the page numbers settle,
+# typeset.sh FILE.tex FILE.pdf: makes the book on paper. Runs LuaLaTeX and makeindex until the page numbers settle,
 # then refuses what a reader would see: a glyph that no font has, a line that runs off the page, a
 # reference to nowhere.
 set -eu
@@ -7,14 +7,20 @@ set -eu
 tex=$1 pdf=$2
 stem=${tex%.tex}
 
-for _ in 1 2 3 4; do
-    cp "$stem.aux" "$stem.aux.old" 2>/dev/null || : >"$stem.aux.old"
+# All page numbers that a run has left for the next.
+numbers() {
+    cat "$stem.aux" "$stem.ind" 2>/dev/null | cksum
+}
+
+for _ in 1 2 3 4 5; do
+    before=$(numbers)
     lualatex -interaction=nonstopmode -halt-on-error -output-directory="$(dirname "$tex")" "$tex" \
         >"$stem.out.txt" 2>&1 || {
         grep -A 12 '^!' "$stem.log" >&2 || tail -n 20 "$stem.out.txt" >&2
         exit 1
     }
-    cmp -s "$stem.aux" "$stem.aux.old" && break
+    if [ -e "$stem.idx" ]; then makeindex -q "$stem.idx"; fi
+    if [ "$(numbers)" = "$before" ]; then break; fi
 done
 
 # In a locale with decimal commas awk would read 1.9 as 1.

@@ -113,7 +113,7 @@
   }
 
   function parts(math) {
-    const inner = math.querySelector('semantics').firstElementChild;
+    const inner = math.firstElementChild;
     return Array.from(inner.matches('mrow') ? inner.children : [inner], look);
   }
 
@@ -163,6 +163,98 @@
   }
 })();
 
+// What a link leads to, beside the link, while the pointer rests on it or the keyboard has come to it. Of another page,
+// its own script says it. Escape puts it away; a finger never sees it.
+const previews = {};
+(function () {
+  const box = document.createElement('div');
+  const asked = new Map(); // from a page to its script
+  let shown, timer;
+  box.id = 'preview';
+  box.setAttribute('role', 'tooltip');
+
+  function load(page) {
+    return new Promise(function (resolve) {
+      const script = document.createElement('script');
+      script.src = 'previews/' + page.replace(/html$/, 'js');
+      script.onload = script.onerror = resolve;
+      document.head.append(script);
+    });
+  }
+
+  function copies(...elements) {
+    const all = elements.filter(Boolean).map(element => element.cloneNode(true));
+    all.forEach(copy => [copy, ...copy.querySelectorAll('[id]')].forEach(element => element.removeAttribute('id')));
+    all.forEach(copy => copy.querySelectorAll('.handle, .data, .here').forEach(element => element.remove()));
+    return all;
+  }
+
+  // Of a heading or an exercise the first paragraph as well.
+  function pieces(target) {
+    if (target.matches('figure')) return copies(target.querySelector('.plot'), target.querySelector('figcaption'));
+    if (!target.matches('h1, h2, h3')) return copies(target);
+    let next = target.nextElementSibling;
+    while (next && !next.matches('p:not(.points), h2, h3')) next = next.nextElementSibling;
+    return copies(target, next?.matches('p') ? next : null);
+  }
+
+  async function find(link) {
+    const page = link.pathname.split('/').pop();
+    if (link.pathname === location.pathname) {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return target ? pieces(target) : [];
+    }
+    if (!asked.has(page)) asked.set(page, load(page));
+    await asked.get(page);
+    const inert = document.createElement('template');
+    inert.innerHTML = previews[page + decodeURIComponent(link.hash)] || '';
+    return [...inert.content.children];
+  }
+
+  // Below the link, or above it where there is more room.
+  function place(link) {
+    const at = link.getClientRects()[0], width = document.documentElement.clientWidth;
+    const above = at.bottom + box.offsetHeight > innerHeight && at.top > innerHeight / 2;
+    box.style.left = Math.max(8, Math.min(at.left, width - box.offsetWidth - 8)) + scrollX + 'px';
+    box.style.top = (above ? at.top - box.offsetHeight - 6 : at.bottom + 6) + scrollY + 'px';
+  }
+
+  async function show(link) {
+    hide();
+    shown = link;
+    const found = await find(link);
+    if (shown !== link || found.length === 0) return;
+    box.replaceChildren(...found);
+    document.body.append(box);
+    link.setAttribute('aria-describedby', box.id);
+    place(link);
+  }
+
+  function hide() {
+    clearTimeout(timer);
+    shown?.removeAttribute('aria-describedby');
+    shown = null;
+    box.remove();
+  }
+
+  function later(action, delay) {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  }
+
+  const previewed = 'main a.ref, main a[role=doc-biblioref], main a.footnote-ref';
+  document.addEventListener('pointerover', function ({ target, pointerType }) {
+    const link = target.closest(previewed);
+    if (pointerType !== 'mouse') return;
+    if (link && link !== shown) later(() => show(link), 150);
+    else if (link || box.contains(target)) clearTimeout(timer);
+    else later(hide, 250);
+  });
+  document.addEventListener('focusin', ({ target }) => target.matches(previewed) && target.matches(':focus-visible') && show(target));
+  document.addEventListener('focusout', ({ target }) => target === shown && hide());
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+})();
+
 // The contents follow the reading: the last heading above the middle of the window is where you are.
 (function () {
   const links = new Map(Array.from(document.querySelectorAll('.contents a[href^="#"]'), link => [link.hash.slice(1), link]));
@@ -178,6 +270,16 @@
   if (headings.length === 0) return;
   const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -50% 0px' });
   headings.forEach(heading => observer.observe(heading));
+})();
+
+// On paper a question has its answer.
+(function () {
+  let opened = [];
+  addEventListener('beforeprint', function () {
+    opened = Array.from(document.querySelectorAll('.predict details:not([open]), details.starred:not([open])'));
+    opened.forEach(fold => { fold.open = true; });
+  });
+  addEventListener('afterprint', () => opened.forEach(fold => { fold.open = false; }));
 })();
 
 // Left and right turn the page, unless they scroll something; a question mark shows the keys.

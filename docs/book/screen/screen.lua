@@ -13,6 +13,7 @@ local notation = require 'notation'
 local write_data = require 'data'
 local write_source = require 'sources'
 local write_sections = require 'sections'
+local write_previews = require 'previews'
 local yours = require 'yours'
 
 local screen = setmetatable({}, { __index = html })
@@ -183,11 +184,20 @@ local function take_title(doc)
   end
 end
 
+-- The picture of the home page is one of the book's figures.
+local function picture(name)
+  local alt = book.read(book.depend(book.build .. 'figures/' .. name .. '.alt'))
+  if not alt then return nil end
+  local svg = themed(book.build, { name = name, id = 'home' })
+  return html.raw('<div class="plot">' .. drawing.described(svg, html.escape(alt:gsub('%s+', ' '))) .. '</div>')
+end
+
 function screen.compose(doc, cites)
   take_title(doc)
   neighbours(doc.meta)
   if page == 'index.html' then
     doc.meta.title, doc.meta.home = doc.meta.book.title, true
+    doc.meta.picture = pandoc.MetaBlocks { picture(pandoc.utils.stringify(doc.meta.book.picture)) }
     doc.blocks:extend(home(own and yours.progress(own)))
   end
   if cites then
@@ -197,9 +207,11 @@ function screen.compose(doc, cites)
   return doc
 end
 
--- What the search is to know of the page.
+-- What the search and other pages are to know of the page.
 function screen.finish(doc)
-  write_sections(doc.blocks, page, (own or book.build) .. 'weave/' .. page .. '.sections')
+  local out = own or book.build
+  write_sections(doc.blocks, page, out .. 'weave/' .. page .. '.sections')
+  write_previews(doc.blocks, page, out .. 'book/previews/' .. page:gsub('html$', 'js'))
 end
 
 return require('weave')(screen)

@@ -11,7 +11,7 @@ local function seen(markup)
   for _, tag in ipairs { 'mfrac', 'msup', 'msubsup', 'munder', 'mover', 'mtable' } do
     if markup:match('<' .. tag .. '[ >o]') then return '…' end
   end
-  local text = markup:gsub('<annotation.-</annotation>', ''):gsub('<[^>]*>', '')
+  local text = markup:gsub('<[^>]*>', '')
   return (text:gsub('&lt;', '<'):gsub('&gt;', '>'):gsub('&quot;', '"'):gsub('&amp;', '&'))
 end
 

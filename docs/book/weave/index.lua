@@ -145,7 +145,7 @@ local function term(place, line)
   name, form = name or line, (form or line):lower()
   for _, section in ipairs(sections) do
     if (' ' .. section.text:lower()):find('[^*]%*' .. form:gsub('%p', '%%%0') .. '%*[^*]') then
-      return add(place, 'term', 'term:' .. form:gsub('[^%w]+', '-'), section.number, section.page, form)
+      return add(place, 'term', 'term:' .. form:gsub('[^%w]+', '-'), section.number, section.page, name)
     end
   end
   book.complain(place, 'no chapter introduces *%s*, in italics', form)

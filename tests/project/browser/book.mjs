@@ -1,7 +1,7 @@
 // Reads the built book as its readers do, in a browser, from file://, with no network: book.mjs FOLDER
 //
 // Prints `ok NAME` or `not ok NAME: why`, a line each. The browser is $CHROMIUM.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -211,6 +211,142 @@ async function testListings(page, wrong) {
   });
 }
 
+// Puts each letter of the page once more at its end, all that have one font together.
+function gatherLetters() {
+  const letters = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    const { fontFamily, fontWeight, fontStyle } = getComputedStyle(parent);
+    if (parent.closest('script, style')) continue;
+    const all = (letters[`font: ${fontStyle} ${fontWeight} 1em ${fontFamily.replaceAll('"', "'")}`] ??= new Set());
+    for (const letter of walker.currentNode.data) all.add(letter);
+  }
+  const box = document.createElement('div');
+  box.id = 'letters';
+  for (const [style, all] of Object.entries(letters)) {
+    const span = document.createElement('span');
+    span.style = style;
+    span.textContent = [...all].sort().join('');
+    box.append(span);
+  }
+  document.body.append(box);
+}
+
+// What a page weighs: its fonts, of which letters are set in no other, and what a browser has to keep of it.
+async function testWeight(page) {
+  await test('the fonts are less than 500 KB together', () => {
+    const size = readdirSync(`${folder}/fonts`).reduce((sum, name) => sum + statSync(`${folder}/fonts/${name}`).size, 0);
+    expect(size > 0 && size < 500e3, `they are ${size} bytes`);
+  });
+  await test('every letter is set in a font of the book', async () => {
+    const foreign = [];
+    for (const name of pages) {
+      await page.goto(address(name));
+      await page.evaluate(gatherLetters);
+      const session = await page.context().newCDPSession(page);
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const { root } = await session.send('DOM.getDocument', { depth: -1 });
+      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '#letters > span' });
+      for (const nodeId of nodeIds) {
+        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+        const others = fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
+        if (others.length > 0) foreign.push(`${name}: ${others} in ${(await session.send('DOM.getOuterHTML', { nodeId })).outerHTML}`);
+      }
+      await session.detach();
+    }
+    return foreign;
+  });
+  await test('no chapter has more than 12,000 elements, and what is folded up is few of them', async () => {
+    const heavy = [];
+    for (const name of chapters) {
+      await page.goto(address(name));
+      const [all, folded] = await page.evaluate(() => ['*', 'details:not([open]) *'].map((some) => document.querySelectorAll(some).length));
+      if (all > 12000 || folded > all / 4) heavy.push(`${name} has ${all}, ${folded} folded up`);
+    }
+    return heavy;
+  });
+}
+
+// What a link leads to, beside it: by the keyboard, by the mouse, from this page and from another.
+async function testPreviews(browser, page, wrong) {
+  const preview = page.locator('#preview');
+  await test('the keyboard sees what a link leads to, and Escape puts it away', async () => {
+    wrong.length = 0;
+    await page.goto(address(chapters.at(-2)));
+    const link = page.locator('main p a.ref[href^="#eq:"]').first();
+    await page.keyboard.press('Tab'); // so that the focus is one of the keyboard
+    await link.focus();
+    await preview.locator('math').first().waitFor({ timeout: 5000 });
+    expect(await link.getAttribute('aria-describedby') === 'preview', 'the link is not described by it');
+    const found = await obstacles(page);
+    await page.keyboard.press('Escape');
+    expect(await preview.count() === 0, 'it stays');
+    return [...found, ...wrong];
+  });
+  await test('the mouse sees a figure of another page, and can go to it', async () => {
+    const link = page.locator('main p a.ref[href*="html#fig:"]').first();
+    await link.hover();
+    await preview.locator('svg').waitFor({ timeout: 5000 });
+    await preview.hover();
+    expect(await preview.locator('svg').isVisible(), 'it is gone');
+    await page.mouse.move(0, 0);
+    await preview.waitFor({ state: 'detached', timeout: 5000 });
+    return wrong;
+  });
+  await test('the mouse sees a work that is cited', async () => {
+    await page.locator('main p a[role=doc-biblioref]').first().hover();
+    await preview.locator('.csl-entry').waitFor({ timeout: 5000 });
+    await page.mouse.move(0, 0);
+  });
+  await test('a finger sees none', async () => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
+    const phone = await context.newPage();
+    await phone.goto(address(chapters.at(-2)));
+    await phone.locator('main p a.ref[href^="#eq:"]').first().tap();
+    await phone.waitForURL(/#eq:/, { timeout: 5000 });
+    expect(await phone.locator('#preview').count() === 0, 'there is one');
+    await context.close();
+  });
+}
+
+// Notes stand in the margin where there is room; a window of 320 px has no overflow; on paper nothing is folded up.
+async function testLayout(page) {
+  await test('at 1600 px a note stands in the margin, at 1200 px in the text', async () => {
+    await page.goto(address(chapters[0]));
+    const inMargin = () => page.evaluate(() => {
+      const note = document.querySelector('main > .source').getBoundingClientRect();
+      return note.left > document.querySelector('main > p').getBoundingClientRect().right && note.right < innerWidth;
+    });
+    expect(await inMargin(), 'it stands in the text');
+    await page.setViewportSize({ width: 1200, height: 900 });
+    expect(!(await inMargin()), 'it stands in the margin');
+    await page.setViewportSize({ width: 1600, height: 900 });
+  });
+  await test('at 320 px no page scrolls sideways', async () => {
+    const wide = [];
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const name of pages) {
+      await page.goto(address(name));
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${name} by ${over} px`);
+    }
+    await page.setViewportSize({ width: 1600, height: 900 });
+    return wide;
+  });
+  await test('printed, a question has its answer, and a hint stays away', async () => {
+    await page.goto(address(chapters[0]));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const answered = await page.locator('.predict details > :not(summary)').first().isVisible();
+    const hinted = await page.locator('.exercise .hint').first().isVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(answered && !hinted, answered ? 'a hint is printed' : 'the answer is not printed');
+    expect(await page.locator('.predict details[open]').count() === 0, 'it stays open');
+  });
+}
+
 async function testBehaviour(browser) {
   const { context, page, wrong } = await reader(browser, 'light', 1600);
   const [first, second] = chapters;
@@ -219,6 +355,9 @@ async function testBehaviour(browser) {
   await testLinks(page);
   await testBack(page);
   await testListings(page, wrong);
+  await testWeight(page);
+  await testPreviews(browser, page, wrong);
+  await testLayout(page);
 
   await test('the theme is switched, and stays so on the next page', async () => {
     await page.goto(address(first));
@@ -281,6 +420,7 @@ async function testBehaviour(browser) {
     await page.waitForFunction(() => document.activeElement.textContent === 'Copied', null, { timeout: 5000 });
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(/^make check EX=\w+$/.test(copied), `copied is "${copied}"`);
+    expect(await page.locator('.unseen[role=status]').textContent() === 'Copied', 'a screen reader is not told');
   });
 
   await test('links turn the page', async () => {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# fonts.sh DIR: copies the book's fonts beside its pages, if this machine has them. Where it has not,
+# fonts.sh DIR: copies the fonts of the book to DIR, if this machine has them. Where it has not,
 # style.css names others. TeX Gyre is free under the GUST Font License, Fira Code under the OFL, DejaVu
 # under its own free licence.
 set -eu
