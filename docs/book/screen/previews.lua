@@ -43,7 +43,9 @@ end
 -- Writes a script that adds them to `previews`, by page and id.
 return function(blocks, page, path)
   local found, lines = collect(blocks, {}), {}
-  for id, html in pairs(found) do lines[#lines + 1] = quoted(page .. '#' .. id) .. ':' .. quoted(html) end
+  for id, html in pairs(found) do
+    lines[#lines + 1] = quoted(page .. '#' .. id) .. ':' .. quoted(html:gsub('<a href="#', '<a href="' .. page .. '#'))
+  end
   table.sort(lines)
   local file = assert(io.open(path, 'w'))
   file:write('Object.assign(previews, {\n', table.concat(lines, ',\n'), '\n});\n')

@@ -186,8 +186,10 @@ end
 
 -- The picture of the home page is one of the book's figures.
 local function picture(name)
-  local alt = book.read(book.depend(book.build .. 'figures/' .. name .. '.alt'))
+  local path = book.build .. 'figures/' .. name .. '.alt'
+  local alt = book.read(path)
   if not alt then return nil end
+  book.depend(path)
   local svg = themed(book.build, { name = name, id = 'home' })
   return html.raw('<div class="plot">' .. drawing.described(svg, html.escape(alt:gsub('%s+', ' '))) .. '</div>')
 end
