@@ -169,7 +169,7 @@ end
 
 -- An e-reader without MathML shows or speaks what the formula is in TeX.
 local function with_alternative(mathml, tex)
-  local escaped = tex:gsub('%s+', ' '):gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })
+  local escaped = tex:match('^%s*(.-)%s*$'):gsub('%s+', ' '):gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })
   return (mathml:gsub('<math', function(tag) return tag .. ' alttext="' .. escaped .. '"' end, 1))
 end
 
