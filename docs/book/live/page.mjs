@@ -17,13 +17,20 @@ class Figure {
     this.spec = spec;
     this.svg = figure.querySelector('.plot svg');
     this.controls = figure.querySelector('.knobs');
-    const groups = Array.from(this.svg.querySelectorAll('[id*="gnuplot_plot_"]'));
-    this.picture = new Picture(this.svg, groups, spec);
+    this.groups = Array.from(this.svg.querySelectorAll('[id*="gnuplot_plot_"]'));
+    this.picture = new Picture(this.svg, this.groups, spec);
     this.runner = new (spec.first ? Beside : InPage)(bytesOf(spec.program));
-    if (spec.own) {
-      this.ownPicture = new Picture(this.svg, groups.map((group) => this.#ownGroup(group)), spec, groups);
-      this.ownRunner = new Beside(bytesOf(spec.own), OWN_LIMIT);
+  }
+
+  // Draws with the reader's functions as well: `program` has them.
+  takeOwn(program) {
+    if (!this.ownPicture) {
+      this.ownPicture = new Picture(this.svg, this.groups.map((group) => this.#ownGroup(group)), this.spec, this.groups);
+      this.ownPicture.learn(this.said);
     }
+    this.ownRunner?.end();
+    this.ownRunner = new Beside(program, OWN_LIMIT);
+    this.ownRunning = false;
   }
 
   // The group in which the reader's curve was drawn over the reference's, or a new one.
@@ -43,8 +50,10 @@ class Figure {
         this.#show(said);
       });
     }
-    this.ownPicture?.learn(this.said);
-    if (!this.spec.first) this.#runOwn();
+    if (this.spec.own) {
+      this.takeOwn(bytesOf(this.spec.own));
+      if (!this.spec.first) this.runOwn();
+    }
     this.#listen();
     this.figure.dataset.state = 'ready';
   }
@@ -77,7 +86,7 @@ class Figure {
     if (this.running && this.runner instanceof InPage) { this.waiting = true; return; }
     this.running = true;
     this.waiting = false;
-    this.#runOwn();
+    this.runOwn();
     try {
       await this.runner.run({ ...this.set }, (said) => this.#show(said));
     } catch (why) {
@@ -88,7 +97,7 @@ class Figure {
   }
 
   // The same with the reader's functions, which may crash or never come back.
-  async #runOwn() {
+  async runOwn() {
     if (!this.ownRunner) return;
     if (this.ownRunning) { this.ownWaiting = true; return; }
     this.ownRunning = true;
@@ -102,7 +111,7 @@ class Figure {
         : `Your functions crash here: ${why}.`);
     }
     this.ownRunning = false;
-    if (this.ownWaiting) this.#runOwn();
+    if (this.ownWaiting) this.runOwn();
   }
 
   #sayOfOwn(words) {
@@ -197,10 +206,24 @@ class Figure {
   }
 }
 
+const ready = new Map(); // the figures, by name
+
+// The site puts programs with the reader's functions into `ownPrograms`, by the name of their figure, and calls own().
+function own(name) {
+  const figure = ready.get(name), program = globalThis.ownPrograms?.get(name);
+  if (!figure || !program) return;
+  figure.takeOwn(program);
+  figure.runOwn();
+}
+
 globalThis.live = {
+  own,
+
   // Called by the script of a figure.
-  figure(name, spec) {
-    const figure = document.querySelector(`figure[data-live="${name}"]`);
-    new Figure(figure, spec).start();
+  async figure(name, spec) {
+    const figure = new Figure(document.querySelector(`figure[data-live="${name}"]`), spec);
+    await figure.start();
+    ready.set(name, figure);
+    own(name);
   },
 };

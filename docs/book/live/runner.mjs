@@ -23,7 +23,7 @@ export class Beside {
   // Calls `shown` with what has been said so far, now and then, and at the end. Fails with why it ended early:
   // 'stopped' where it did not come back, else what the browser says of it.
   run(set, shown) {
-    this.#end();
+    this.end();
     const run = this.runs += 1;
     const fresh = !this.worker;
     if (fresh) {
@@ -36,9 +36,9 @@ export class Beside {
         this.busy = false;
         settle(why);
       };
-      if (this.limit < Infinity) this.timer = setTimeout(() => { this.#end(); this.finish(reject, 'stopped'); }, this.limit);
+      if (this.limit < Infinity) this.timer = setTimeout(() => { this.end(); this.finish(reject, 'stopped'); }, this.limit);
       this.busy = true;
-      this.worker.onerror = ({ message }) => { this.#end(); this.finish(reject, message); };
+      this.worker.onerror = ({ message }) => { this.end(); this.finish(reject, message); };
       this.worker.onmessage = ({ data }) => {
         if (data.run !== run) return;
         if (data.failed) this.finish(reject, data.failed);
@@ -50,7 +50,7 @@ export class Beside {
   }
 
   // A worker that is at work can only be ended.
-  #end() {
+  end() {
     if (!this.busy) return;
     clearTimeout(this.timer);
     this.worker.terminate();

@@ -78,7 +78,7 @@ function copyHost() {
 
 // ---- The scripts ----
 
-async function bundle(weight, version) {
+async function bundle(weight, version, figures) {
   const grader = join(here, '../../../tests/grader/page');
   const ours = { // the site's files lie elsewhere than Node's
     name: 'files', setup: ({ onResolve }) => onResolve({ filter: /^\.\/files\.mjs$/ }, () => ({ path: join(here, 'files.mjs') })),
@@ -86,7 +86,7 @@ async function bundle(weight, version) {
   await build({
     entryPoints: { page: join(here, 'page.mjs'), tool_worker: join(grader, 'tool_worker.mjs'), run_worker: join(grader, 'run_worker.mjs') },
     outdir: join(site, 'site'), bundle: true, format: 'esm', minify: true, target: ['es2022'], external: ['node:*'], plugins: [ours],
-    define: { WEIGHT: String(weight), VERSION: JSON.stringify(version) }, legalComments: 'linked', nodePaths: [join(here, 'node_modules')],
+    define: { WEIGHT: String(weight), VERSION: JSON.stringify(version), FIGURES: JSON.stringify(figures) }, legalComments: 'linked', nodePaths: [join(here, 'node_modules')],
     logLevel: 'warning',
   });
 }
@@ -113,7 +113,8 @@ copyPages();
 copyHost();
 write('site/site.css', read(join(here, 'site.css')));
 write('LICENSE.txt', read('LICENSE'));
-await bundle(weight, hash(readFileSync(join(host, 'compiler/llvm-resources.tar')), String(weight)));
+const figures = filesIn(join(host, 'host/figures')).map((name) => readFileSync(join(host, 'host/figures', name)));
+await bundle(weight, hash(readFileSync(join(host, 'compiler/llvm-resources.tar')), String(weight)), hash(...figures));
 removeWhatIsGone(before);
 writeServiceWorker();
 console.log(`The site: ${relative('.', site)}/index.html, to be shown by make serve or any host of static files`);

@@ -16,7 +16,8 @@ function wasFetched() {
   try { return localStorage.getItem(fetched) === VERSION; } catch { return false; }
 }
 
-export function makeDesk(place, exercise, grader, hearers) {
+// `drive` has the figures drawn anew with the answer.
+export function makeDesk(place, exercise, grader, hearers, drive) {
   const find = (name) => place.querySelector(`.${name}`);
   const checkButton = find('check'), resetButton = find('reset'), backButton = find('back');
   const status = find('status'), bar = place.querySelector('progress'), report = find('report'), about = find('about');
@@ -84,6 +85,7 @@ export function makeDesk(place, exercise, grader, hearers) {
       const verdict = await grader.check(exercise, source);
       keepVerdict(exercise, source, verdict);
       show(verdict);
+      drive(exercise).catch(console.error);
     } catch (error) {
       say('The answer could not be checked.', 'broken');
       report.replaceChildren(element('p', { textContent: `${error.message}. ${navigator.onLine ? 'Try again.' : 'There is no network: the '

@@ -48,6 +48,16 @@ export function verdictOn(exercise) {
   return verdict?.source === answerTo(exercise) ? verdict : null;
 }
 
+// The program of a figure with the reader's functions, so that it is there again when the page is: the names of the
+// exercises and the module.
+export function keepProgram(figure, { names, program }) {
+  set(`figure:${figure}`, JSON.stringify({ version: FIGURES, names, program: btoa(Array.from(program, (c) => String.fromCharCode(c)).join('')) }));
+}
+export function programOf(figure) {
+  const { version, names, program } = JSON.parse(get(`figure:${figure}`) ?? '{}');
+  return version === FIGURES ? { names, program: Uint8Array.from(atob(program), (c) => c.charCodeAt(0)) } : null;
+}
+
 // Another window of this browser changed something.
 addEventListener('storage', function ({ key }) {
   if (key?.startsWith(`${prefix}code/`)) watchers.forEach((watcher) => watcher({ path: key.slice(prefix.length) }, null, 'window'));

@@ -4,10 +4,10 @@ import { localise, startOfCode } from './object.mjs';
 
 // As the grader at the desk has them (tests/grader/rules.mk), for the compiler proper: its driver would
 // cost a second start.
-const answerFlags = [
-  '-std=c11', '-O1', '-debug-info-kind=constructor', '-dwarf-version=4',
-  '-Wall', '-Wextra', '-Wno-unused-parameter', '-ffp-contract=off',
-  '-Werror=implicit-function-declaration', '-Werror=int-conversion', '-Werror=incompatible-pointer-types',
+const language = ['-std=c11', '-ffp-contract=off',
+  '-Werror=implicit-function-declaration', '-Werror=int-conversion', '-Werror=incompatible-pointer-types'];
+const watched = [
+  '-O1', '-debug-info-kind=constructor', '-dwarf-version=4', '-Wall', '-Wextra', '-Wno-unused-parameter',
   '-fsanitize=alignment,array-bounds,bool,builtin,enum,float-cast-overflow,integer-divide-by-zero,nonnull-attribute,null,'
     + 'pointer-overflow,return,returns-nonnull-attribute,shift-base,shift-exponent,signed-integer-overflow,unreachable,vla-bound',
   '-fsanitize=kernel-address',
@@ -41,13 +41,16 @@ export function makeCompiler(tools) {
     return { said, failed, files };
   }
 
-  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'.
-  async function compile(exercise, source, unset = 'pattern') {
+  async function compileWith(flags, exercise, source) {
     const file = `${exercise.name}.c`;
-    const { said, failed, files } = await run(['clang', '-cc1', ...target, ...answerFlags, `-ftrivial-auto-var-init=${unset}`,
-      '-mllvm', `-asan-mapping-offset=${stack}`, '-main-file-name', file, '-o', 'answer.o', '-x', 'c', file], { [file]: source });
+    const { said, failed, files } = await run(['clang', '-cc1', ...target, ...language, ...flags, '-main-file-name', file,
+      '-o', 'answer.o', '-x', 'c', file], { [file]: source });
     return { said: said.replaceAll(`${file}:`, `${exercise.path}:`), object: failed ? null : files['answer.o'] };
   }
+
+  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'.
+  const compile = (exercise, source, unset = 'pattern') => compileWith(
+    [...watched, `-ftrivial-auto-var-init=${unset}`, '-mllvm', `-asan-mapping-offset=${stack}`], exercise, source);
 
   // Links an answer with the questions; `module` is null if it cannot be. Then `missing` names the function that is defined
   // nowhere, which is the exercise's own or not, or `said` tells what else is wrong.
@@ -64,6 +67,21 @@ export function makeCompiler(tools) {
     return { said: '', module: files['probe.wasm'], functions };
   }
 
+  // The program of a figure with these answers ({ exercise, source }), which need not be watched there; null where one does
+  // not compile or they cannot be linked. `figure` is its object, `library` what answers may call.
+  async function figure(answers, figure, library) {
+    const objects = {};
+    for (const { exercise, source } of answers) {
+      const { object } = await compileWith(['-O2', '-w'], exercise, source);
+      if (!object || !localise(object, exercise.name).includes(exercise.name)) return null;
+      objects[`${exercise.name}.o`] = object;
+    }
+    const { failed, files } = await run(['wasm-ld', '--no-entry', '--export=run_figure', '--gc-sections', '--strip-all', '--allow-undefined',
+      '-z', 'stack-size=262144', '-o', 'figure.wasm', 'figure.o', ...Object.keys(objects), 'library.a', '-L/usr/lib/wasm32-wasip1', '-lc'],
+    { ...objects, 'figure.o': figure, 'library.a': library });
+    return failed ? null : files['figure.wasm'];
+  }
+
   // The lines of the answer at these offsets of a module, 0 where there is none.
   async function linesAt(module, offsets) {
     const start = startOfCode(module);
@@ -72,5 +90,5 @@ export function makeCompiler(tools) {
     return said.split('\n').filter(Boolean).map((line) => Number(/:(\d+):\d+$/.exec(line)?.[1] ?? 0));
   }
 
-  return { compile, link, linesAt };
+  return { compile, link, figure, linesAt };
 }

@@ -163,10 +163,12 @@ export function makeGrader(workers, hearing) {
     return (await judge({ zeroed, lines: lines ?? '' })).verdict;
   }
 
+  const figure = async (name, answers) => (await toolWorker()).call('figure', name, answers);
+
   async function end() {
     await endTool();
     (await runner)?.end();
   }
 
-  return { load, check, end };
+  return { load, check, figure, end };
 }

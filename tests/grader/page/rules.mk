@@ -167,6 +167,21 @@ $(C)/llvm-resources.tar: $(S)/made $(P)/host/host.a $(LIST:%=$(P)/lent/%.o) $(he
 	  ln -sf ../../../$(npm)/@yowasp/clang/gen/$$file $(C)/$$file; done
 	@node $(here)/resources.mjs $(S) $@
 
+# ---- The figures that the reader's functions drive: those whose program is made for the page (docs/book/live) ----
+
+FIGURES := $(patsubst build/live/%.wasm,%,$(wildcard build/live/*.wasm))
+page: $(P)/host/figures.json
+$(P)/host/figures/%.o: chapters/figures/%.c $(wildcard chapters/figures/*.h docs/book/live/*.h) $(BOOK)
+	@mkdir -p $(@D)
+	@$(CLANG) -O2 -w -Ichapters/figures -Idocs/book/live -Dmain=run_figure -c -o $@ $<
+$(P)/host/figures/answers.o: docs/book/live/answers.c $(S)/made
+	@mkdir -p $(@D)
+	@$(CLANG) -O2 -w -c -o $@ $<
+$(P)/host/figures/library.a: $(LIST:%=$(P)/reference/%.o) $(P)/host/figures/answers.o
+	@rm -f $@ && llvm-ar rcs $@ $^
+$(P)/host/figures.json: $(here)/figures.mjs $(P)/host/exercises.json $(FIGURES:%=$(P)/host/figures/%.o) $(P)/host/figures/library.a
+	@node $< $(P) $(FIGURES)
+
 page: $(P)/host/exercises.json
 $(P)/host/exercises.json: $(here)/exercises.mjs build/list/table $(wildcard tests/*/mistakes/*/*.c solutions/*/*.c)
 	@mkdir -p $(@D)

@@ -35,6 +35,12 @@ serve({
     return { said, compiled: true, linked, probe: linked.module, functions: linked.functions };
   },
 
+  // The program of a figure with these answers (compiler.mjs).
+  async figure(name, answers) {
+    await this.load();
+    return compiler.figure(answers, await fetchBytes(`host/figures/${name}.o`), await fetchBytes('host/figures/library.a'));
+  },
+
   lines: (probe, offsets) => compiler.linesAt(probe, offsets),
 
   inputs: async (exercise, seed) => (await judgeOf(exercise)).inputs(seed),

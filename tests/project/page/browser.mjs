@@ -151,6 +151,22 @@ await test('a right answer to another exercise', async () => {
   return expect(said === 'Right: 3 of 3 points.', said);
 });
 
+await test('a figure is drawn with the reader\'s function, right or wrong, and again when the page is opened anew', async () => {
+  const figure = page.locator('figure[data-live=vcurve]');
+  const curve = () => figure.locator('g.yours path').first().getAttribute('d');
+  await figure.locator('figcaption .yours').waitFor();
+  await figure.locator('g.yours path').first().waitFor({ state: 'attached' });
+  const right = await curve();
+  await check('central_difference', source('tests/derivatives/mistakes/central_difference/forward_difference.c'));
+  await page.waitForFunction((before) => document.querySelector('figure[data-live=vcurve] g.yours path').getAttribute('d') !== before, right);
+  await check('central_difference', source('solutions/derivatives/central_difference.c'));
+  await page.reload();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('g.yours path').first().waitFor({ state: 'attached' });
+  const note = await figure.locator('figcaption .yours').innerText();
+  return [...expect(await curve() === right, 'the curve is another after the page was opened anew'), ...expect(note.includes('your central_difference'), note)];
+});
+
 await test('the first page says how far one is, and exports', async () => {
   await page.goto(address('index.html'));
   const count = page.locator('#work .count');
