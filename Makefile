@@ -30,7 +30,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # These verbs say themselves what went wrong; make's own "Error 1" below a report would only look like a fault
 # of the grader. Under -q make is silent about a status of 1, and lines that begin with + run all the same.
-speaking := setup check next hint solution reset watch try debug grade
+speaking := setup check next hint solution reset update watch try debug class grade gradescope handout capstone
 ifeq (,$(or $(filter-out $(speaking),$(MAKECMDGOALS)),$(if $(MAKECMDGOALS),,help)))
 MAKEFLAGS += -q
 endif
@@ -94,7 +94,7 @@ reset: $(if $(filter %.h,$(EX)),,graders) ## put the skeleton back; your answer 
 	+@sh tests/verbs/desk/reset.sh || exit 1
 
 update: ## in a copy for a class: take a newer one, keep your answers: make update ARCHIVE=file
-	@sh tests/verbs/desk/update.sh
+	+@sh tests/verbs/desk/update.sh || exit 1
 
 watch: graders ## grade whenever you save
 	+@sh tests/verbs/desk/watch.sh || exit 1
@@ -116,10 +116,10 @@ class: graders
 	+@env -u MAKEFLAGS -u MFLAGS $(MAKE) --no-print-directory -j$(JOBS) -f tests/verbs/class/rules.mk class || exit 1
 
 gradescope: graders ## for teachers: an autograder for Gradescope, build/gradescope.zip
-	@$(one_at_a_time) sh tests/verbs/teacher/gradescope.sh
+	+@$(one_at_a_time) sh tests/verbs/teacher/gradescope.sh || exit 1
 
 handout: graders ## for teachers: an archive for a class, without solutions and mistakes
-	@$(one_at_a_time) sh tests/verbs/teacher/handout.sh
+	+@$(one_at_a_time) sh tests/verbs/teacher/handout.sh || exit 1
 
 crosscheck: ## hold the solutions against GSL's numerical differentiation
 	+@$(RULES) tests/grader/rules.mk crosscheck
@@ -167,7 +167,7 @@ bench: graders ## for authors: measure the grader, the book's making, and the tr
 	@sh chapters/speed/speed.sh
 
 capstone: graders ## train the network on Fashion-MNIST with your functions (EPOCHS=5, RESTART=1, REFERENCE=1, FAST=1)
-	@sh chapters/capstone/capstone.sh
+	+@sh chapters/capstone/capstone.sh || exit 1
 
 clean: ## remove all that was made; progress and copies of your work stay
 	@rm -rf build
