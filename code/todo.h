@@ -5,8 +5,9 @@
 #ifndef DOWNHILL_TODO_H
 #define DOWNHILL_TODO_H
 
-_Noreturn void todo_in(const char *function); // defined by the program that calls the exercise
+// Defined by the program that calls the exercise.
+_Noreturn void todo_in(const char *function, int line);
 
-#define todo() todo_in(__func__)
+#define todo() todo_in(__func__, __LINE__)
 
 #endif

@@ -54,7 +54,7 @@ build/compile_commands.json: tests/grader/rules.mk tests/grader/desk/compile_com
 # ---- The grader itself ----
 
 PARTS := judge wants sample patterns contrast departures diagnose parameters compare transcript \
-  verdict explain events text inputs \
+  verdict explain events source text inputs \
   judge_main options flags answer lines place control includes mistakes slips suite run sandbox room snapshot memory environment
 # Nothing is kept of a failed try.
 $(MADE)/libs.mk: tests/grader/rules.mk
@@ -96,7 +96,7 @@ $(H)/hidden-memory.o: tests/grader/desk/memory.c $(HEADERS)
 	@$(CC) $(TRUSTED) -c -o $@ $<
 
 $(MADE)/grade: $(addprefix $(H)/,grade.o settings.o key.o jobs.o flags.o read_list.o report.o terminal.o \
-  formats.o sandbox.o room.o snapshot.o environment.o text.o)
+  formats.o sandbox.o room.o snapshot.o elsewhere.o source.o environment.o text.o)
 	@$(CC) -o $@.new $^ $(JUDGE_LIBS) && mv $@.new $@
 
 # Runs in the place of a probe, too, and needs no library but C's.

@@ -100,7 +100,9 @@ complex_step|s/I [*] h/h/|factor .I. is left out|-
 dense_relu|s/j < n/j + 1 < n/|last input|loop ends one too late
 one_sided_slopes|s/(f(x + h, params) - here) . h/f(x + h, params) - here \/ h/|bracket|-
 softmax|s/sum += p/sum = p/|overwritten|-
-cross_entropy|s/log(sum) +/log10(sum) +/|log10|-'
+cross_entropy|s/log(sum) +/log10(sum) +/|log10|-
+heavy_ball|s/slope(path\[t\], params);/(slope(path[t], params) + slope(path[t], params)) \/ 2;/|evaluated twice|-
+nesterov_step|s/velocity.i. = beta . velocity.i. + grad.i./&; gradient(n, w, params, ahead); velocity[i] += 0/|there are 4 evaluations, and there should be 1|-'
 
 while IFS='|' read -r exercise edit wanted never; do
     solution=$(ls solutions/*/"$exercise.c")
@@ -116,6 +118,34 @@ $slips
 END
 try_all vector "$vectors" "$spoilt_vectors"
 try_all scalar "$scalars" "$spoilt_scalars"
+
+# What stops an answer, and what is left in it: the array with its index, the function that was called, the line.
+# shellcheck disable=SC2016 # backquotes of the report
+stops='before its start|polynomial_derivative|s/d\[i - 1\]/d[(long)i - 2]/|it writes to `d\[-1\]`, which lies before the start of `d`
+past its end|polynomial_derivative|s/d\[i - 1\]/d[i]/|it writes to `d\[1\]`, but `d` has 1 element
+an input past its end|polynomial_derivative|s/c\[i\]/c[i + 1]/|it reads `c\[2\]`, but `c` has 2 elements
+an input|dense_relu|s/y\[i\] = .*/((double *)x)[i] = 0;/|it writes to `x\[0\]`, but `x` is const
+one of two numbers|one_sided_slopes|s/[*]right =/right[1] =/|it writes to `right\[1\]`, but `right` has 1 element
+what is lent|hessian_times_vector|s/+ n;/+ 2 * n;/|writes to `scratch\[[0-9]*\]`, but `scratch` has
+in a reference|network_gradient|s/dense_relu(hidden,/dense_relu(hidden + 1000,/|^`dense_relu`, which it called, reads `w\[
+in what was given|numerical_gradient|s/f(n, x/f(n + 1, x/|^`f`, which it called, reads `params\[[0-9]*\]`, but
+todo|softmax|s,// endregion,todo();,|^line [0-9][0-9]*$
+a constant|he_init|s,// region answer,double pi = M_PI;,|acos(-1.0)
+static|softmax|s/^void/static void/; s/^#include "engine.h"/#include <stddef.h>/|is it `static`
+another name|softmax|s/^void softmax/void soft_max/|no function softmax; it defines `soft_max`'
+
+while IFS='|' read -r name exercise edit wanted; do
+    solution=$(ls solutions/*/"$exercise.c")
+    folder=$work/$(basename "$(dirname "$solution")")/stops/$exercise
+    mkdir -p "$folder"
+    sed "$edit" "$solution" >"$folder/stop.c"
+    sh tests/project/one_answer.sh "$folder/stop.c" </dev/null |
+        jq -r '(.stopped // .advice // "") + if .todo_line then "line \(.todo_line)" else "" end' >"$said"
+    says "$wanted"
+    result $? "stopped, $name"
+done <<END
+$stops
+END
 
 # From one number nothing follows: it can always be explained. From two there does.
 objects=''

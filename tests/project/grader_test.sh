@@ -50,6 +50,15 @@ result $? "CHAPTER narrows the report to one chapter"
 grade "$work/some" CHAPTER=0 EX='softmax, cross_entropy' && says softmax cross_entropy
 result $? "a chapter answers to its number, and EX may name several"
 
+# ---- An answer in another place ----
+
+answer "$work/place" softmax <code/engine/softmax.c
+cp solutions/engine/softmax.c "$work/place/engine/my_softmax.c"
+cp solutions/engine/softmax.c "$work/place/engine/cross_entropy.c"
+cp solutions/engine/dense_relu.c "$work/place/dense_relu.c"
+! grade "$work/place" CHAPTER=0 && says "no function cross_entropy; it defines .softmax." 'place/dense_relu.c, line [0-9]* defines' 'place/engine/my_softmax.c, line [0-9]*'
+result $? "an answer in another place is found, beside a skeleton, under another name or in another folder"
+
 # ---- A wrong answer ----
 
 answer "$work/wrong" central_difference <<'C'

@@ -19,5 +19,5 @@ if ! "$MADE/judge/$exercise" --label "$file" --work "$work" --made "$MADE" \
     echo '{"status": "the judge itself failed"}' >"$work/verdict"
 fi
 # Short enough for a pipe to take whole, so that several of these at once do not mix.
-jq -c --arg file "$file" '{file: $file, status, margin, mistake, diagnosis, warnings: (.warnings // "" | .[0:200])}' \
+jq -c --arg file "$file" '{file: $file, status, margin, mistake, diagnosis, todo_line, advice, stopped: .event.sentence, warnings: (.warnings // "" | .[0:200])}' \
     "$work/verdict"

@@ -24,8 +24,8 @@ int putchar(int c)
     return c;
 }
 
-_Noreturn void todo_in(const char *function)
+_Noreturn void todo_in(const char *function, int line)
 {
-    (void)function;
+    (void)function, (void)line;
     __builtin_trap();
 }

@@ -30,16 +30,18 @@ function rowsOfLaw(failure) {
   const off = failure.p_value
     ? ['chance', `a right answer does this with a probability of ${failure.p_value}`]
     : ['off by', `${failure.residual}, allowed is ${failure.allowed}`];
-  return [['law', failure.law], ['got', `${failure.what} = ${failure.got}`], off];
+  const measured = failure.measured ? [['measured', failure.measured]] : [];
+  return [['law', failure.law], ['got', `${failure.what} = ${failure.got}`], ...measured, off];
 }
 
 function rowsOfFailure(failure) {
-  if (failure.law) return [...rowsOfCall(failure), ...rowsOfLaw(failure)];
+  const others = (failure.others ?? []).map((other, i) => [i === 0 ? 'also' : '', other]);
+  if (failure.law) return [...rowsOfCall(failure), ...rowsOfLaw(failure), ...others];
   const elements = failure.elements?.map(({ index, got, expected }) => ['', `${index} got ${got}, expected ${expected}`]);
   const values = elements
     ? [['differ', `${failure.differ} elements of ${failure.what}`], ...elements]
     : [...(failure.what === failure.call ? [] : [['look at', failure.what]]), ['got', failure.got], ['expected', failure.expected]];
-  return [...rowsOfCall(failure), ...values, ...rowsOfComparison(failure)];
+  return [...rowsOfCall(failure), ...values, ...rowsOfComparison(failure), ...others];
 }
 
 function table(rows) {
@@ -59,6 +61,7 @@ function explanations(verdict) {
     said.push(element('p', {}, element('strong', { textContent: `This is a known mistake: ${verdict.mistake.name}.` })),
       element('p', { textContent: verdict.mistake.sentence }));
   }
+  if (verdict.advice) said.push(element('p', { textContent: verdict.advice }));
   if (verdict.diagnosis) said.push(element('p', { textContent: verdict.diagnosis }));
   if (verdict.uninitialised) {
     said.push(element('p', { textContent: 'The answer changes with what happens to lie in memory: a local variable is read before '
@@ -85,7 +88,10 @@ export function details(verdict, goTo) {
   if (verdict.status === 'broken') {
     parts.push(element('p', { textContent: 'The reference solution fails its own questions. This is a fault of Downhill, not yours: please report it.' }));
   }
-  if (verdict.status === 'todo') parts.push(element('p', { textContent: 'Replace todo(); by your answer, then check it.' }));
+  if (verdict.status === 'todo') {
+    const left = verdict.todo_line ? `todo() is still called, line ${verdict.todo_line}: remove it when the answer is complete.` : 'Replace todo(); by your answer, then check it.';
+    parts.push(element('p', { textContent: left }));
+  }
   const failed = verdict.groups?.find(({ failure }) => failure);
   if (verdict.event) {
     const { sentence, line, during } = verdict.event;

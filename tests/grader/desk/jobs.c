@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "elsewhere.h"
 #include "environment.h"
 #include "key.h"
 #include "sandbox.h"
@@ -293,7 +294,7 @@ static json_t *not_graded(const char *fault)
     return json_pack("{s:s, s:s}", "status", "not_graded", "fault", fault);
 }
 
-json_t *result_of(const struct settings *settings, const struct job *job)
+static json_t *verdict_of(const struct settings *settings, const struct job *job)
 {
     if (missing(job))
         return json_pack("{s:s}", "status", "missing");
@@ -306,4 +307,35 @@ json_t *result_of(const struct settings *settings, const struct job *job)
         return verdict;
     json_decref(verdict);
     return not_graded("The judge left no verdict: type make clean, then try again.");
+}
+
+// Where another file defines the function, if its own has no answer; otherwise NULL. Of an untouched skeleton
+// only files that are no exercise's are looked at, so that this costs next to nothing.
+static char *found_elsewhere(const struct settings *settings, const struct job *job,
+                             const json_t *verdict)
+{
+    const char *kind =
+        json_string_value(json_object_get(json_object_get(verdict, "event"), "kind"));
+    const char *status = json_string_value(json_object_get(verdict, "status"));
+    bool untouched = strcmp(status, "todo") == 0 && !json_object_get(verdict, "todo_line");
+    if (!untouched && !missing(job) && !(kind && strcmp(kind, "name") == 0))
+        return NULL;
+    char *skeletons = text_format("%s/skeletons", settings->made);
+    char *found =
+        find_elsewhere(settings->folder, job->exercise->name, untouched ? skeletons : NULL);
+    char *path = found ? text_format("%s/%s", settings->label, found) : NULL;
+    bool own = path && strncmp(path, job->label, strlen(job->label)) == 0;
+    free(skeletons);
+    free(found);
+    return own ? NULL : path;
+}
+
+json_t *result_of(const struct settings *settings, const struct job *job)
+{
+    json_t *verdict = verdict_of(settings, job);
+    char *found = found_elsewhere(settings, job, verdict);
+    if (found)
+        json_object_set_new(verdict, "found", json_string(found));
+    free(found);
+    return verdict;
 }

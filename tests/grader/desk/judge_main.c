@@ -98,7 +98,7 @@ static struct event refusal(const struct options *options, const struct run *run
 }
 
 // Puts the answer where the compiler will find it; an event without a kind when that is done.
-static struct event copy_answer(const struct options *options)
+static struct event copy_answer(const struct options *options, char **source)
 {
     if (options->refused)
         return event_new("file", "%s", options->refused);
@@ -106,7 +106,7 @@ static struct event copy_answer(const struct options *options)
     struct snapshot snapshot = read_snapshot(STDIN_FILENO);
     if (!snapshot.why)
         write_snapshot(&snapshot, options->label, path);
-    free(snapshot.bytes.start);
+    *source = snapshot.bytes.start;
     free(path);
     return snapshot.why ? event_new("file", "%s", snapshot.why) : (struct event){0};
 }
@@ -123,7 +123,8 @@ static json_t *judge_answer(struct options *options)
                           .question = options->question,
                           .points = strtod(options->points, NULL)};
     struct run run = {0};
-    struct event refused = copy_answer(options);
+    char *source = NULL;
+    struct event refused = copy_answer(options, &source);
     if (!refused.kind) {
         write_inputs(options);
         char **flags = read_flags(options->made, "answer-flags");
@@ -141,8 +142,10 @@ static json_t *judge_answer(struct options *options)
         trial.ending = ending_of(options, &run);
     }
     trial.refused = refused.kind ? &refused : NULL;
+    trial.source = source ? source : "";
     json_t *verdict = verdict_on(&trial, &host);
     run_free(&run);
+    free(source);
     return verdict;
 }
 

@@ -18,7 +18,7 @@ struct block {
 };
 
 static struct block *blocks;
-static uintptr_t next_input = INPUTS_START;
+static uintptr_t next_input = INPUTS_START, next_output = OUTPUTS_START;
 
 static void *must(void *memory)
 {
@@ -37,23 +37,33 @@ static void *keep(void *memory, size_t mapped)
     return memory;
 }
 
-// The last byte is followed by a page that nobody may touch. What lies before the first byte on the
-// same page is poisoned where AddressSanitizer watches.
-const void *read_only_memory(const void *bytes, size_t size)
+// Memory at *next, which moves behind it. The last byte is followed by a page that nobody may touch. What lies before
+// the first byte on the same page is poisoned where AddressSanitizer watches.
+static char *fenced(uintptr_t *next, const void *bytes, size_t size, int rights)
 {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
     size_t body = (size + page - 1) / page * page, before = body - size;
-    char *start = must(mmap((void *)next_input, body + page, PROT_READ | PROT_WRITE,
+    char *start = must(mmap((void *)*next, body + page, PROT_READ | PROT_WRITE,
                             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
     keep(start, body + page);
-    next_input += body + page;
-    if (size > 0)
+    *next += body + page;
+    if (bytes && size > 0)
         memcpy(start + before, bytes, size);
-    mprotect(start, body, PROT_READ);
+    mprotect(start, body, rights);
     mprotect(start + body, page, PROT_NONE);
     if (__asan_poison_memory_region)
         __asan_poison_memory_region(start, before);
     return start + before;
+}
+
+const void *read_only_memory(const void *bytes, size_t size)
+{
+    return fenced(&next_input, bytes, size, PROT_READ);
+}
+
+void *output_memory(size_t size)
+{
+    return fenced(&next_output, NULL, size, PROT_READ | PROT_WRITE);
 }
 
 void *writable_memory(size_t size)
@@ -81,4 +91,5 @@ void free_memory(void)
         free(block);
     }
     next_input = INPUTS_START;
+    next_output = OUTPUTS_START;
 }

@@ -4,10 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void todo_in(const char *function)
+void todo_in(const char *function, int line)
 {
     fflush(stdout);
-    fprintf(stderr, "%s is still to do: code/*/%s.c, make hint EX=%s\n", function, function,
-            function);
+    fprintf(stderr, "%s is still to do: code/*/%s.c, line %d; make hint EX=%s\n", function,
+            function, line, function);
     exit(2);
 }

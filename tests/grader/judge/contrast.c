@@ -478,6 +478,32 @@ char *contrast_of_elements(const struct sample *samples, size_t count, const cha
 
 // ---- When nothing parts them -----------------------------------------------------------------------
 
+// The least and the largest error of the calls that are wrong, beside their largest expected element; "" where
+// something is not finite.
+static char *errors_in_words(const struct samples *samples)
+{
+    double low = INFINITY, high = 0;
+    for (size_t i = 0; i < samples->count; i++) {
+        const struct sample *sample = &samples->sample[i];
+        double beside = 0, worst = 0;
+        for (size_t j = 0; j < size_of(sample); j++) {
+            beside = fmax(beside, fabs(sample->want[j]));
+            worst = fmax(worst, fabs(sample->got[j] - sample->want[j]));
+            if (!isfinite(sample->got[j] - sample->want[j]))
+                return strdup("");
+        }
+        if (sample->kind != SAMPLE_VALUES || sample->right || beside == 0)
+            continue;
+        low = fmin(low, worst / beside);
+        high = fmax(high, worst / beside);
+    }
+    return high == 0 || high > 10
+               ? strdup("")
+               : text_format(
+                     " Where it is wrong, its largest error is %.2g %% to %.2g %% of its largest value.",
+                     100 * low, 100 * high);
+}
+
 char *share_of_calls(const struct samples *samples)
 {
     struct verdict *verdicts = malloc((samples->count + 1) * sizeof *verdicts);
@@ -493,8 +519,11 @@ char *share_of_calls(const struct samples *samples)
     free(verdicts);
     if (count == 0 || right == count)
         return NULL;
-    if (even)
-        return text_format("It is right in %zu of the %zu calls, and wrong even where `%s` is 1.",
-                           right, count, even);
-    return text_format("It is right in %zu of the %zu calls.", right, count);
+    char *errors = errors_in_words(samples);
+    char *where = even ? text_format(", and wrong even where `%s` is 1", even) : strdup("");
+    char *sentence =
+        text_format("It is right in %zu of the %zu calls%s.%s", right, count, where, errors);
+    free(errors);
+    free(where);
+    return sentence;
 }

@@ -120,6 +120,77 @@ char *moved_wrongly(const struct sample *samples, size_t count, const char *name
                : text_format("%s is moved %.4g times as far as it should be.", name, factor);
 }
 
+// ---- An input in place of what is expected -------------------------------------------------------
+
+// A hypothesis: an output is this many times that array, or it is moved by as much from where it was.
+struct multiple {
+    const char *array, *scalar; // no scalar stands for 1
+    double sign;
+    bool moves;
+};
+
+static const struct input *array_named(const struct sample *sample, const char *name)
+{
+    const struct input *input = input_named(sample, name);
+    return input && input->values && input->m * input->n == size_of(sample) ? input : NULL;
+}
+
+static bool is_multiple(const struct sample *sample, const struct multiple *multiple)
+{
+    const struct input *array = array_named(sample, multiple->array);
+    const struct input *scalar = multiple->scalar ? input_named(sample, multiple->scalar) : NULL;
+    const struct input *before = multiple->moves ? array_named(sample, sample->what) : NULL;
+    if (!array || (multiple->scalar && (!scalar || scalar->values)) || (multiple->moves && !before))
+        return false;
+    for (size_t i = 0; i < size_of(sample); i++) {
+        double start = before ? before->values[i] : 0;
+        double part = multiple->sign * (scalar ? scalar->value : 1) * array->values[i];
+        if (!(fabs(sample->got[i] - (start + part)) <= 1e-12 * (fabs(start) + fabs(part))))
+            return false;
+    }
+    return true;
+}
+
+static bool are_multiples(const struct sample *samples, size_t count,
+                          const struct multiple *multiple)
+{
+    size_t evidence = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_multiple(&samples[i], multiple))
+            return false;
+        evidence += samples[i].right ? 0 : size_of(&samples[i]);
+    }
+    return evidence >= 3;
+}
+
+static char *multiple_in_words(const struct multiple *multiple, const char *name)
+{
+    char *factor = multiple->scalar ? text_format("`%s` times ", multiple->scalar) : strdup("");
+    char *sentence =
+        text_format("%s %s %s%s`%s` in every call.", name, multiple->moves ? "is moved by" : "is",
+                    multiple->sign < 0 ? "minus " : "", factor, multiple->array);
+    free(factor);
+    return sentence;
+}
+
+char *is_an_input(const struct sample *samples, size_t count, const char *name)
+{
+    size_t inputs = count > 0 && samples[0].what ? samples[0].input_count : 0;
+    for (size_t pick = 0; pick < 4 * inputs * (inputs + 1); pick++) {
+        size_t scalar = pick / 4 / inputs; // the last stands for none
+        struct multiple multiple = {
+            .array = samples[0].inputs[pick / 4 % inputs].name,
+            .scalar = scalar < inputs ? samples[0].inputs[scalar].name : NULL,
+            .sign = pick & 2 ? -1 : 1,
+            .moves = pick & 1,
+        };
+        bool itself = multiple.moves && strcmp(multiple.array, samples[0].what) == 0;
+        if (!itself && are_multiples(samples, count, &multiple))
+            return multiple_in_words(&multiple, name);
+    }
+    return NULL;
+}
+
 // ---- Where it departs ----------------------------------------------------------------------------
 
 static size_t first_wrong_of(const struct sample *sample)
@@ -159,7 +230,7 @@ char *departs(const struct sample *samples, size_t count, const char *name)
         if (sample->right)
             continue;
         size_t first = first_wrong_of(sample);
-        if (sample->m > 1 || size_of(sample) < 3 || first == 0 || first == size_of(sample))
+        if (sample->m > 1 || size_of(sample) < 2 || first == 0 || first == size_of(sample))
             return NULL;
         for (size_t i = first; i < size_of(sample); i++)
             if (right_at(sample, i))

@@ -13,6 +13,9 @@ char *off_by_an_input(const struct sample *samples, size_t count, const char *na
 // What was moved from where it stood is moved the wrong way, or too far.
 char *moved_wrongly(const struct sample *samples, size_t count, const char *name);
 
+// An input times a number stands in the place of what is expected, or moves what was there.
+char *is_an_input(const struct sample *samples, size_t count, const char *name);
+
 // Right up to an index, wrong from then on.
 char *departs(const struct sample *samples, size_t count, const char *name);
 

@@ -68,8 +68,8 @@ static char *about(const struct view *view)
 {
     char *name = name_of(view), *of = text_format(" of %s", name);
     char *sentence = pattern_of(view->sample, view->count, of);
-    static char *(*const others[])(const struct sample *, size_t,
-                                   const char *) = {never_set, off_by_an_input, moved_wrongly};
+    static char *(*const others[])(const struct sample *, size_t, const char *) = {
+        never_set, off_by_an_input, moved_wrongly, is_an_input};
     for (size_t i = 0; i < sizeof others / sizeof *others && !sentence; i++)
         sentence = others[i](view->sample, view->count, name);
     if (!sentence)
@@ -102,6 +102,40 @@ static char *whole_number(double value)
         if ((double)i == value)
             return text_format("%s", names[i]);
     return text_format("%.0f", value);
+}
+
+// The scalar input that what came back, or what should have, equals wherever it is wrong; "" for none.
+static const char *input_equal(const struct view *view, bool got)
+{
+    const struct sample *first = &view->sample[0];
+    for (size_t i = 0; i < first->input_count; i++) {
+        bool equal = true, varies = false;
+        double before = NAN;
+        for (size_t j = 0; j < view->count && equal; j++) {
+            const struct sample *sample = &view->sample[j];
+            const struct input *input = input_named(sample, first->inputs[i].name);
+            if (sample->right)
+                continue;
+            equal = input && !input->values && input->is_size &&
+                    input->value == (got ? *sample->got : *sample->want);
+            varies = varies || (!isnan(before) && equal && input->value != before);
+            before = equal ? input->value : before;
+        }
+        if (equal && varies)
+            return first->inputs[i].name;
+    }
+    return "";
+}
+
+// Always too large, or always too small; or NULL.
+static char *one_sided(const struct view *view, const char *name)
+{
+    size_t larger = 0;
+    for (size_t i = 0; i < view->count; i++)
+        larger += !view->sample[i].right && *view->sample[i].got > *view->sample[i].want;
+    if (view->wrong < 2 || (larger > 0 && larger < view->wrong))
+        return NULL;
+    return text_format("Wherever %s is wrong, it is too %s.", name, larger > 0 ? "large" : "small");
 }
 
 // Always the same, or off by the same, or one status in place of another.
@@ -137,6 +171,13 @@ static char *about_integers(const struct view *view)
                                *first->got > *first->want ? "large" : "small");
     else if (same_got)
         sentence = text_format("Wherever %s is wrong it is %s.", name, got);
+    else if (!status && *input_equal(view, true))
+        sentence = text_format("Wherever %s is wrong, it is `%s`.", name, input_equal(view, true));
+    else if (!status && *input_equal(view, false))
+        sentence =
+            text_format("Wherever %s is wrong, it should be `%s`.", name, input_equal(view, false));
+    else if (!status)
+        sentence = one_sided(view, name);
     free(name);
     free(got);
     free(want);
@@ -164,6 +205,59 @@ static char *exchanged(const struct view *a, const struct view *b)
     free(first);
     free(second);
     return begin_with(sentence);
+}
+
+// ---- What was counted ----------------------------------------------------------------------------
+
+// How often something was done, beside how often it should be: by a factor, or by a difference.
+static char *counted(const struct view *view, const char *what)
+{
+    const struct sample *first = NULL;
+    bool same_factor = true, same_difference = true;
+    for (size_t i = 0; i < view->count; i++) {
+        const struct sample *sample = &view->sample[i];
+        if (sample->right)
+            continue;
+        first = first ? first : sample;
+        same_factor = same_factor && *sample->got * *first->want == *first->got * *sample->want;
+        same_difference =
+            same_difference && *sample->got - *sample->want == *first->got - *first->want;
+    }
+    double factor = *first->got / *first->want, more = *first->got - *first->want;
+    if (*first->got == 0)
+        return text_format("there are no %s, and there should be %.0f", what, *first->want);
+    if (same_factor && view->wrong >= 2 && view->wrong == view->count && factor == floor(factor))
+        return text_format("there are %.0f times as many %s as there should be", factor, what);
+    if (same_difference && view->wrong >= 2)
+        return text_format("in a call there are %.0f %s too %s", fabs(more), what,
+                           more > 0 ? "many" : "few");
+    return text_format("in one of the calls there are %.0f %s, and there should be %.0f",
+                       *first->got, what, *first->want);
+}
+
+static bool others_right(const struct samples *samples)
+{
+    bool right = true;
+    for (size_t i = 0; i < samples->count; i++)
+        right = right && (samples->sample[i].right || samples->sample[i].kind == SAMPLE_COUNT);
+    return right;
+}
+
+static char *about_counts(const struct samples *samples)
+{
+    const char *what = NULL;
+    for (size_t i = 0; i < samples->count && !what; i++)
+        if (samples->sample[i].kind == SAMPLE_COUNT && !samples->sample[i].right)
+            what = samples->sample[i].what;
+    if (!what)
+        return NULL;
+    struct view view = view_of(samples, SAMPLE_COUNT, what);
+    char *how = counted(&view, what);
+    char *sentence = others_right(samples) ? text_format("All numbers are right, but %s.", how)
+                                           : begin_with(text_format("%s.", how));
+    free(how);
+    free(view.sample);
+    return sentence;
 }
 
 // ---- Chance --------------------------------------------------------------------------------------
@@ -210,8 +304,7 @@ static size_t outputs_of(const struct samples *samples, const char **outputs)
     size_t count = 0;
     for (size_t i = 0; i < samples->count; i++) {
         const char *what = samples->sample[i].what;
-        bool known = !what || samples->sample[i].kind == SAMPLE_LAW ||
-                     samples->sample[i].kind == SAMPLE_STATISTIC;
+        bool known = !what || samples->sample[i].kind >= SAMPLE_COUNT;
         for (size_t j = 0; j < count && !known; j++)
             known = strcmp(outputs[j], what) == 0;
         if (!known && count < OUTPUTS)
@@ -246,8 +339,10 @@ static char *which_outputs(const struct view *views, size_t count)
     if (rights == 0 || wrongs != 1 || right->count < 2)
         return NULL;
     char *a = name_of(right), *b = name_of(wrong);
-    char *sentence = rights == 1 ? text_format("%s is right throughout; %s is not.", a, b)
-                                 : text_format("Only %s is wrong; the other outputs are right.", b);
+    char *how = text_format("%s is wrong in %zu of %zu cases", b, wrong->wrong, wrong->count);
+    char *sentence = rights == 1 ? text_format("%s is right throughout; %s.", a, how)
+                                 : text_format("Only %s; the other outputs are right.", how);
+    free(how);
     free(a);
     free(b);
     return begin_with(sentence);
@@ -265,7 +360,17 @@ static void say_of_outputs(struct said *said, const struct view *views, size_t c
                                                                 : about(&views[i]));
 }
 
-char *diagnose(const struct samples *samples)
+static char *joined(struct said *said)
+{
+    if (said->count < 2)
+        return said->sentence[0];
+    char *all = text_format("%s %s", said->sentence[0], said->sentence[1]);
+    free(said->sentence[0]);
+    free(said->sentence[1]);
+    return all;
+}
+
+static char *about_values(const struct samples *samples)
 {
     struct said said = {0};
     const char *outputs[OUTPUTS];
@@ -289,9 +394,18 @@ char *diagnose(const struct samples *samples)
         say(&said, share_of_calls(samples));
     for (size_t i = 0; i < count; i++)
         free(views[i].sample);
-    char *all = said.count == 2 ? text_format("%s %s", said.sentence[0], said.sentence[1])
-                                : said.sentence[0];
-    if (said.count == 2)
-        free(said.sentence[0]), free(said.sentence[1]);
+    return joined(&said);
+}
+
+// How often something was done comes first, and then one sentence on the values that are wrong, if any are.
+char *diagnose(const struct samples *samples)
+{
+    char *counts = about_counts(samples);
+    char *values = counts && others_right(samples) ? NULL : about_values(samples);
+    if (!counts)
+        return values;
+    char *all = text_format("%s%s%s", counts, values ? " " : "", values ? values : "");
+    free(counts);
+    free(values);
     return all;
 }

@@ -62,20 +62,28 @@ const char *report_start(const char *said)
 
 // ---- AddressSanitizer --------------------------------------------------------------------------
 
+static struct event at_address(unsigned long long address, bool writes, const char *sentence)
+{
+    struct event event = event_new("crash", "%s", sentence);
+    event.address = (uintptr_t)address;
+    event.writes = writes;
+    return event;
+}
+
 static struct event wild_access(const char *report)
 {
     const char *at = find(report, "unknown address ");
     unsigned long long address = 0;
     sscanf(at, "unknown address 0x%llx", &address);
     bool writes = strstr(report, "caused by a WRITE") != NULL;
-    if (address >= INPUTS_START && address < INPUTS_END) {
-        struct event wild =
-            event_new("crash", writes ? "it writes to an input, which is const and must not change"
-                                      : "it reads past the end of an input");
-        wild.address = (uintptr_t)address;
-        wild.writes = writes;
-        return wild;
-    }
+    if (address >= INPUTS_START && address < INPUTS_END)
+        return at_address(address, writes,
+                          writes ? "it writes to an input, which is const and must not change"
+                                 : "it reads past the end of an input");
+    if (address >= OUTPUTS_START && address < OUTPUTS_END)
+        return at_address(address, writes,
+                          writes ? "it writes past the end of an array"
+                                 : "it reads past the end of an array");
     if (address < 4096)
         return event_new("crash", "it %s through a null pointer", writes ? "writes" : "reads");
     return event_new("crash", "it %s memory that is not its own", writes ? "writes" : "reads");
@@ -87,7 +95,6 @@ struct known {
 
 static const struct known address_errors[] = {
     {"heap-buffer-overflow", "past", "the end of an array"},
-    {"use-after-poison", "before", "the start of an input"},
     {"stack-buffer-overflow", "past", "the end of a local array"},
     {"stack-buffer-underflow", "before", "the start of a local array"},
     {"dynamic-stack-buffer-overflow", "past", "the end of a local array"},
@@ -104,14 +111,19 @@ static struct event address_error(const char *report)
     what = what ? what + strlen(prefix) : report;
     if (strncmp(what, "SEGV", 4) == 0)
         return wild_access(what);
+    unsigned long long address;
+    bool writes = strstr(what, "WRITE of size") != NULL;
+    if (sscanf(what, "use-after-poison on address 0x%llx", &address) == 1)
+        return at_address(address, writes,
+                          writes ? "it writes before the start of an array"
+                                 : "it reads before the start of an array");
     if (strncmp(what, "stack-overflow", 14) == 0)
         return event_new("crash", "it ran out of stack: does it call itself without an end, or "
                                   "hold a very large array?");
     for (size_t i = 0; i < sizeof address_errors / sizeof *address_errors; i++) {
         const struct known *known = &address_errors[i];
         if (strncmp(what, known->pattern, strlen(known->pattern)) == 0)
-            return event_new("crash", "it %s %s %s",
-                             strstr(what, "WRITE of size") ? "writes" : "reads", known->where,
+            return event_new("crash", "it %s %s %s", writes ? "writes" : "reads", known->where,
                              known->object);
     }
     return event_new("crash", "AddressSanitizer says: %.*s", (int)strcspn(what, "\n("), what);
@@ -143,7 +155,7 @@ static struct event missing_symbol(const char *complaint)
     int length = (int)strcspn(symbol, " \n");
     if (strncmp(complaint, ": symbol lookup error: ", 23) == 0 &&
         !strstr(complaint, "libanswer.so: undef"))
-        return event_new("link", "the file defines no function %.*s", length, symbol);
+        return event_new("name", "the file defines no function %.*s", length, symbol);
     if (is_of_the_book(symbol, length))
         return event_new(
             "link",
@@ -165,14 +177,22 @@ static struct event from_exit(int code, const char *said)
                      code);
 }
 
-// Whether the error happened in a function of the questions that the answer was given and called:
-// then the trace names a file of tests/ before it names the learner's.
-static bool inside_a_given_function(const char *report, const char *file)
+// The function in which the error happened, where the answer had called it: a reference, or one of the questions'
+// functions that it was given. It stands in the trace just before the answer's own.
+static void find_called_function(struct event *event, const char *report, const char *file)
 {
-    const char *ours = strstr(report, "tests/"), *own = strstr(report, file);
-    while (ours && strncmp(ours, "tests/grader/", 13) == 0)
-        ours = strstr(ours + 1, "tests/");
-    return ours && own && ours < own && strncmp(own, "tests/", 6) != 0;
+    char before[sizeof event->within] = "";
+    for (const char *at = report; (at = strstr(at, "\n    #")); at++) {
+        char name[sizeof event->within], place[512];
+        if (sscanf(find(at, " in "), " in %63s %511s", name, place) < 2)
+            continue;
+        if (strncmp(place, file, strlen(file)) == 0) {
+            strcpy(event->within, before);
+            return;
+        }
+        bool ours = strncmp(place, "tests/", 6) == 0 || strncmp(place, "solutions/", 10) == 0;
+        strcpy(before, ours ? name : "");
+    }
 }
 
 static struct event event_of_report(const char *report, const char *file)
@@ -180,10 +200,7 @@ static struct event event_of_report(const char *report, const char *file)
     struct event said =
         strstr(report, "AddressSanitizer") ? address_error(report) : undefined_behaviour(report);
     said.line = line_in_file(report, file);
-    if (inside_a_given_function(report, file))
-        snprintf(said.sentence, sizeof said.sentence,
-                 "the function that it was given crashed when it called it: did it hand `params` "
-                 "on as they were?");
+    find_called_function(&said, report, file);
     return said;
 }
 

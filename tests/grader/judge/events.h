@@ -30,13 +30,16 @@ struct ending {
 #define PROCESS_LIMIT 64
 
 struct event {
-    const char
-        *kind; // "crash", "time", "memory", "processes", "output", "exit", "link", "refused", and
-               // what is known without a run: "file", "include", "compile", "forged"
+    const char *
+        kind; // "crash", "time", "memory", "processes", "output", "exit", "link", "name" (it defines no function of the
+              // exercise's name), "refused", and
+              // what is known without a run: "file", "include", "compile", "forged"
     char sentence[256]; // what happened
     int line;           // of the learner's file, 0 when it is not known
-    uintptr_t address;  // that was touched beyond or against the rules, 0 when it is not known
-    bool writes;        // it was written to, not read
+    char within
+        [64]; // the function in which it happened, which the answer had called; "" for the answer itself
+    uintptr_t address; // that was touched beyond or against the rules, 0 when it is not known
+    bool writes;       // it was written to, not read
 };
 
 // `said` is what the answer and the sanitizers printed; `file` the path of the learner's file as

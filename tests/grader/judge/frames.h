@@ -27,7 +27,7 @@ struct frame {
     uint16_t kind;
     uint16_t pass;  // 0, then 1: everything is asked twice, to find answers with a memory
     uint32_t group; // index into groups[]
-    int32_t line;   // of the questions
+    int32_t line;   // of the questions; of TODO, of the answer
     uint64_t count; // how many 8-byte values follow: long long (INTEGER), otherwise double
 };
 

@@ -165,7 +165,7 @@ void end_inputs(void)
 
 static void remember(struct given given)
 {
-    if (!given.name)
+    if (!given.name && !given.lent)
         return;
     remembered = realloc(remembered, (remembered_count + 1) * sizeof *remembered);
     if (!remembered)
@@ -176,9 +176,15 @@ static void remember(struct given given)
 const struct given *find_given(const char *name, size_t length)
 {
     for (size_t i = remembered_count; i-- > 0;)
-        if (strlen(remembered[i].name) == length && memcmp(remembered[i].name, name, length) == 0)
+        if (remembered[i].name && strlen(remembered[i].name) == length &&
+            memcmp(remembered[i].name, name, length) == 0)
             return &remembered[i];
     return NULL;
+}
+
+const struct given *given_at(size_t i)
+{
+    return i < remembered_count ? &remembered[i] : NULL;
 }
 
 static const double *as_doubles(size_t n, const size_t *values)
@@ -225,7 +231,12 @@ static void exchange_sizes(size_t n, const size_t *values, size_t *copy)
 const double *tell_matrix(const char *name, size_t m, size_t n, const double *values)
 {
     const double *copy = read_only_memory(exchange(INPUT_VALUES, m * n, values), 8 * m * n);
-    remember((struct given){.name = name, .m = m, .n = n, .values = copy});
+    remember((struct given){.name = name,
+                            .m = m,
+                            .n = n,
+                            .values = copy,
+                            .lent = name ? copy : NULL,
+                            .each = sizeof *copy});
     return copy;
 }
 
@@ -234,7 +245,12 @@ const size_t *tell_sizes(const char *name, size_t n, const size_t *values)
     size_t *sizes = writable_memory(n * sizeof *sizes);
     exchange_sizes(n, values, sizes);
     const size_t *copy = read_only_memory(sizes, n * sizeof *sizes);
-    remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
+    remember((struct given){.name = name,
+                            .m = 1,
+                            .n = n,
+                            .values = as_doubles(n, copy),
+                            .lent = name ? copy : NULL,
+                            .each = sizeof *copy});
     return copy;
 }
 
@@ -253,7 +269,7 @@ const double *random_vector(const char *name, size_t n, double low, double high)
 
 uint64_t *given_state(const char *name)
 {
-    uint64_t *state = writable_memory(sizeof *state);
+    uint64_t *state = output_memory(sizeof *state);
     // 53 bits, so that the report can show it exactly
     *state = tell_whole(name, random_seed() >> 11);
     return state;
@@ -279,36 +295,44 @@ bool is_unwritten(double value)
 
 double *output(size_t n)
 {
-    double *values = writable_memory(n * sizeof *values);
+    double *values = output_memory(n * sizeof *values);
     for (size_t i = 0; i < n; i++)
         values[i] = sentinel();
+    remember((struct given){.m = 1, .n = n, .lent = values, .each = sizeof *values});
     return values;
 }
 
 size_t *output_size(void)
 {
-    size_t *size = writable_memory(sizeof *size);
+    size_t *size = output_memory(sizeof *size);
     *size = UNWRITTEN_SIZE;
+    remember((struct given){.m = 1, .n = 1, .lent = size, .each = sizeof *size});
     return size;
 }
 
 double *tell_in_out(const char *name, size_t n, const double *values)
 {
-    double *copy = output(n), *shown = scratch(n);
+    double *copy = output_memory(n * sizeof *copy), *shown = scratch(n);
     const void *told_values = exchange(INPUT_VALUES, n, values);
     if (n > 0) {
         memcpy(copy, told_values, n * sizeof *copy);
         memcpy(shown, told_values, n * sizeof *shown);
     }
-    remember((struct given){.name = name, .m = 1, .n = n, .values = shown});
+    remember((struct given){
+        .name = name, .m = 1, .n = n, .values = shown, .lent = copy, .each = sizeof *copy});
     return copy;
 }
 
 size_t *tell_in_out_sizes(const char *name, size_t n, const size_t *values)
 {
-    size_t *copy = writable_memory(n * sizeof *copy);
+    size_t *copy = output_memory(n * sizeof *copy);
     exchange_sizes(n, values, copy);
-    remember((struct given){.name = name, .m = 1, .n = n, .values = as_doubles(n, copy)});
+    remember((struct given){.name = name,
+                            .m = 1,
+                            .n = n,
+                            .values = as_doubles(n, copy),
+                            .lent = copy,
+                            .each = sizeof *copy});
     return copy;
 }
 

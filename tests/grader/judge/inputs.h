@@ -5,13 +5,15 @@
 #include "frames.h"
 #include "questions.h"
 
-// One input as the report shows it: a number (n == 0) or m x n values.
+// One input as the report shows it: a number (n == 0) or m x n values. An output has no name and no values.
 struct given {
     const char *name;
     size_t m, n;
     double number;
     bool is_integer;
-    const double *values;
+    const double *values; // as they were before the call
+    const void *lent;     // the array itself, whose elements have `each` bytes; NULL for a number
+    size_t each;
 };
 
 // Begins a group. In the judge its random numbers follow from the seed, the exercise and the group.
@@ -33,5 +35,8 @@ void end_inputs(void);
 
 // The newest input of that name (`length` characters), or NULL.
 const struct given *find_given(const char *name, size_t length);
+
+// The i-th of this group's inputs and outputs, or NULL.
+const struct given *given_at(size_t i);
 
 #endif

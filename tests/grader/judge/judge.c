@@ -35,6 +35,7 @@ static uint32_t group;    // index into groups[]
 static const struct place *calling;  // the newest call of the learner's function
 static size_t call_frame;            // and the frame that announced it
 static json_t *failure;              // the first of this group, or NULL
+static size_t failed_call;           // and the frame of its call; none in the second pass
 static bool reached;                 // every frame of this group was there
 static struct tolerance *tolerances; // of each frame, for same_answers
 static size_t tolerance_count;
@@ -103,14 +104,22 @@ static char *shown_value(double value)
     return is_unwritten(value) ? strdup("(never set)") : text_number(value);
 }
 
+// What a memory error is held against (verdict.c).
+static json_t *in_memory(const struct given *given, const char *name)
+{
+    return json_pack("{s:s, s:I, s:I, s:I}", "name", name, "address",
+                     (json_int_t)(uintptr_t)given->lent, "count", (json_int_t)(given->m * given->n),
+                     "each", (json_int_t)given->each);
+}
+
 static json_t *shown_input(const struct given *given)
 {
     char *value = given->values       ? text_matrix(given->m, given->n, given->values)
                   : given->is_integer ? text_format("%.0f", given->number)
                                       : text_number(given->number);
-    return json_pack("{s:s, s:o, s:I, s:I}", "name", given->name, "value", own_string(value),
-                     "address", (json_int_t)(uintptr_t)given->values, "count",
-                     (json_int_t)(given->m * given->n));
+    json_t *input = in_memory(given, given->name);
+    json_object_set_new(input, "value", own_string(value));
+    return input;
 }
 
 static size_t word_length(const char *text)
@@ -159,6 +168,7 @@ static bool begin_failure(const struct place *place, const char *oracle, size_t 
     if (failure)
         return false;
     failure = call_in_words(calling ? calling : place);
+    failed_call = pass == 0 ? call_frame : (size_t)-1;
     json_object_set_new(failure, "what", json_string(place->text));
     json_object_set_new(failure, "oracle", json_string(oracle));
     json_object_set_new(failure, "second_pass", json_boolean(pass == 1));
@@ -196,6 +206,54 @@ static void remember(const struct place *place, size_t pass, struct sample sampl
         remember_sample(&samples, call_frame, calling ? calling->text : NULL, place->text, sample);
 }
 
+// ---- Where the outputs lie, for a call in which the run ended ------------------------------------
+
+enum { LOOKED_AT = 32 };
+
+static const char *interrupted_call;
+static struct looked_at {
+    const char *parameter;
+    const void *output;
+} looked_at[LOOKED_AT]; // the outputs of that call, as far as a later expectation looks at them
+static size_t looked_at_count;
+
+void look_at(const struct place *place, const void *output)
+{
+    const char *parameter =
+        interrupted_call ? parameter_for(interrupted_call, place->text + (*place->text == '*'))
+                         : NULL;
+    if (parameter && looked_at_count < LOOKED_AT)
+        looked_at[looked_at_count++] = (struct looked_at){parameter, output};
+}
+
+static bool is_named(const char *argument, const char *parameter)
+{
+    bool named = find_given(argument, strcspn(argument, ",)")) != NULL;
+    for (size_t i = 0; i < looked_at_count; i++)
+        named = named || strcmp(looked_at[i].parameter, parameter) == 0;
+    return named;
+}
+
+// The group is at its end: names its outputs. Those that nothing looks at belong to the one parameter that is
+// left, if only one is.
+static void name_the_outputs(void)
+{
+    json_t *outputs = json_array();
+    const char *rest = only_unnamed_output(interrupted_call, is_named);
+    const struct given *given;
+    for (size_t i = 0; (given = given_at(i)); i++) {
+        const char *name = rest;
+        for (size_t j = 0; j < looked_at_count; j++)
+            if (looked_at[j].output == given->lent)
+                name = looked_at[j].parameter;
+        if (!given->name && name)
+            json_array_append_new(outputs, in_memory(given, name));
+    }
+    json_object_set_new(judgement.interrupted, "outputs", outputs);
+    interrupted_call = NULL;
+    looked_at_count = 0;
+}
+
 // ---- The learner's calls -----------------------------------------------------------------------
 
 void before_call(const struct place *place)
@@ -215,8 +273,10 @@ void after_call(const struct place *place)
     in_call = false;
     bool began = transcript->count[passes - 1] == cursor;
     bool all = take(received, FRAME_RETURN, place->line, 0, (struct tolerance){0});
-    if (!all && began && !judgement.out_of_step && !judgement.interrupted)
+    if (!all && began && !judgement.out_of_step && !judgement.interrupted) {
         judgement.interrupted = call_in_words(place);
+        interrupted_call = calling->text;
+    }
 }
 
 // ---- The expectations --------------------------------------------------------------------------
@@ -255,12 +315,12 @@ static char *shown_integer(long long value)
     return text_format("%lld", value);
 }
 
-static void compare_integers(const struct place *place, size_t pass, long long got, long long want,
-                             const char *oracle)
+static void compare_integers(const struct place *place, enum sample_kind kind, size_t pass,
+                             long long got, long long want, const char *oracle)
 {
     note_ratio(&judgement.margin, got == want ? 0 : INFINITY);
     remember(place, pass,
-             (struct sample){SAMPLE_INTEGER, .m = 1, .n = 1, .got = &(double){(double)got},
+             (struct sample){kind, .m = 1, .n = 1, .got = &(double){(double)got},
                              .want = &(double){(double)want}, .right = got == want});
     if (got == want || !begin_failure(place, oracle, pass))
         return;
@@ -275,7 +335,7 @@ void judge_integer(const struct place *place, long long value, long long want, c
     if (!take(received, FRAME_INTEGER, place->line, 1, (struct tolerance){0}))
         return;
     for (size_t pass = 0; pass < passes; pass++)
-        compare_integers(place, pass, received[pass]->integers[0], want, oracle);
+        compare_integers(place, SAMPLE_INTEGER, pass, received[pass]->integers[0], want, oracle);
 }
 
 void judge_named(const struct place *place, long long value, long long want,
@@ -341,6 +401,7 @@ void judge_matrix(const struct place *place, size_t m, size_t n, const double *v
                   struct want want, struct tolerance tolerance)
 {
     const struct received *received[PASSES];
+    look_at(place, values);
     note_ratio(&judgement.reference_margin,
                compare_vectors(m * n, values, want.values, tolerance).ratio);
     if (!take(received, FRAME_VALUES, place->line, m * n, tolerance))
@@ -374,6 +435,7 @@ void judge_law(const struct place *place, size_t n, const double *values, law_fu
 {
     const struct received *received[PASSES];
     looking_at = PASSES;
+    look_at(place, values);
     measure_reference(law(n, values, context), absolute);
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
@@ -435,8 +497,8 @@ void judge_note_count(const struct place *place, long long want, const char *ora
     long long own = (long long)(own_notes.count - own_forgotten.count);
     note_ratio(&judgement.reference_margin, own == want ? 0 : INFINITY);
     for (size_t pass = 0; pass < passes && reached; pass++)
-        compare_integers(place, pass, (long long)(noted[pass].count - forgotten[pass].count), want,
-                         oracle);
+        compare_integers(place, SAMPLE_COUNT, pass,
+                         (long long)(noted[pass].count - forgotten[pass].count), want, oracle);
 }
 
 // Compares as many as there are; a wrong number of them is a failure of its own.
@@ -453,7 +515,7 @@ void judge_noted(const struct place *place, size_t m, size_t n, struct want want
         if (count == m * n)
             compare_matrices(place, pass, m, n, got, want, tolerance);
         else
-            compare_integers(place, pass, (long long)count, (long long)(m * n),
+            compare_integers(place, SAMPLE_INTEGER, pass, (long long)count, (long long)(m * n),
                              "so many numbers should have been seen");
     }
 }
@@ -514,6 +576,7 @@ void judge_statistic(const struct place *place, size_t n, const double *values,
                      p_value_function *p_value, const void *context, const char *sentence)
 {
     const struct received *received[PASSES] = {NULL};
+    look_at(place, values);
     note_ratio(&judgement.reference_margin, p_ratio(p_value(n, values, context)));
     if (!take(received, FRAME_VALUES, place->line, n, within_each(1e-9, 1e-9)))
         return;
@@ -543,6 +606,59 @@ void judge_noted_statistic(const struct place *place, p_value_function *p_value,
 
 // ---- The groups --------------------------------------------------------------------------------
 
+// The first sample of the call at which the group failed that looks at this output (NULL: any) and is wrong, or NULL.
+static const struct sample *wrong_sample(const char *what)
+{
+    for (size_t i = 0; i < samples.count; i++) {
+        const struct sample *sample = &samples.sample[i];
+        if (sample->call == failed_call && !sample->right &&
+            (!what || (sample->what && strcmp(sample->what, what) == 0)))
+            return sample;
+    }
+    return NULL;
+}
+
+static char *other_output(const struct sample *sample)
+{
+    const struct sample *wrong = wrong_sample(sample->what);
+    bool number = size_of(sample) == 1 && sample->kind == SAMPLE_VALUES;
+    char *name = *sample->what ? text_format("`%s`", sample->what) : strdup("what is returned"),
+         *said;
+    char *got = shown_value(*(wrong ? wrong : sample)->got),
+         *want = text_number(*(wrong ? wrong : sample)->want);
+    if (wrong && number)
+        said = text_format("%s is %s and should be %s", name, got, want);
+    else if (number)
+        said = text_format("%s is right: %s", name, got);
+    else
+        said = text_format("%s is %s", name, wrong ? "wrong as well" : "right");
+    free(name);
+    free(got);
+    free(want);
+    return said;
+}
+
+// What became of the other outputs of the call at which the group failed.
+static void add_other_outputs(void)
+{
+    json_t *others = json_array();
+    const struct sample *failed = wrong_sample(NULL);
+    const char *said[8] = {failed ? failed->what : NULL};
+    size_t count = 1;
+    for (size_t i = 0; i < samples.count && failed && failed->what; i++) {
+        const struct sample *sample = &samples.sample[i];
+        bool is_new = sample->call == failed_call && sample->kind != SAMPLE_COUNT && sample->what &&
+                      size_of(sample) > 0 && count < 8;
+        for (size_t j = 0; j < count && is_new; j++)
+            is_new = strcmp(said[j], sample->what) != 0;
+        if (!is_new)
+            continue;
+        said[count++] = sample->what;
+        json_array_append_new(others, own_string(other_output(sample)));
+    }
+    json_object_set_new(failure, "others", others);
+}
+
 static const char *result_of(bool passed)
 {
     return passed ? "passed" : failure ? "failed" : "not reached";
@@ -557,12 +673,16 @@ bool judge_group(size_t index)
     forget_notes();
     start_inputs(seed, group);
     groups[index]->ask();
+    if (interrupted_call)
+        name_the_outputs();
     end_inputs();
     bool passed = reached && !failure;
     json_t *said = json_pack("{s:s, s:s, s:s}", "name", groups[index]->name, "sentence",
                              groups[index]->sentence, "result", result_of(passed));
-    if (failure)
+    if (failure) {
+        add_other_outputs();
         json_object_set_new(said, "failure", failure);
+    }
     json_array_append_new(judgement.groups, said);
     judgement.asked++;
     judgement.passed += passed;

@@ -2,7 +2,7 @@
 #
 #     awk -f parameters.awk code/*.h
 #
-# One entry a function: its name, its parameters and, where it returns an enum, that enum's names.
+# One entry a function: its name, its parameters, which of them are arrays to write to and, where it returns an enum, that enum's names.
 /^#/ { next }
 { sub(/\/\/.*/, ""); text = text " " $0 }
 END {
@@ -27,9 +27,10 @@ END {
         sub(/\(.*/, "", name)
         sub(/^[^(]*\(/, "", list)
         sub(/\) *$/, "", list)
-        names = ""
+        names = writes = ""
         number = split(list, parameters, /,/)
         for (j = 1; j <= number; j++) {
+            writes = writes (parameters[j] ~ /\*/ && parameters[j] !~ /const|void|_function/ ? "true, " : "false, ")
             sub(/.*[ *]/, "", parameters[j])
             names = names "\"" parameters[j] "\", "
         }
@@ -37,7 +38,7 @@ END {
         for (e in enums)
             if (statement ~ "enum " e " ")
                 values = enums[e]
-        printf "    {\"%s\", {%sNULL}, {%sNULL}},\n", name, names, values
+        printf "    {\"%s\", {%sNULL}, {%sfalse}, {%sNULL}},\n", name, names, writes, values
     }
-    print "    {NULL, {NULL}, {NULL}},\n};"
+    print "    {NULL, {NULL}, {false}, {NULL}},\n};"
 }

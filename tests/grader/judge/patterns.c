@@ -6,6 +6,7 @@
 // from a likeness.
 #include "patterns.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -253,6 +254,120 @@ static char *factor_pattern(const struct sample *samples, size_t count, const ch
     return NULL;
 }
 
+// ---- Elements of an input, and two inputs at once -------------------------------------------------
+
+// Whether got[i] = want[i] * input[i]^power everywhere, for an input of the same size that takes several values.
+static bool element_factor_holds(const char *name, double power, const struct sample *samples,
+                                 size_t count)
+{
+    static double values[MOST];
+    size_t evidence = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct input *input = input_named(&samples[i], name);
+        if (!input || !input->values || input->m * input->n != size_of(&samples[i]))
+            return false;
+        for (size_t j = 0; j < size_of(&samples[i]); j++)
+            values[j] = samples[i].want[j] * pow(input->values[j], power);
+        if (!same(&samples[i], values))
+            return false;
+        evidence += telling(&samples[i], values) ? size_of(&samples[i]) : 0;
+    }
+    return evidence >= 3;
+}
+
+static bool product_holds(const char *a, const char *b, double power_a, double power_b,
+                          const struct sample *samples, size_t count)
+{
+    static double values[MOST];
+    size_t evidence = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct input *x = input_named(&samples[i], a), *y = input_named(&samples[i], b);
+        if (!x || !y || x->values || y->values)
+            return false;
+        scaled(&samples[i], pow(x->value, power_a) * pow(y->value, power_b), values);
+        if (!same(&samples[i], values))
+            return false;
+        evidence += telling(&samples[i], values);
+    }
+    return evidence >= 3;
+}
+
+static char *element_pattern(const struct sample *samples, size_t count, const char *of)
+{
+    for (size_t i = 0; i < samples[0].input_count; i++)
+        for (int power = 1; power >= -1; power -= 2) {
+            const char *name = samples[0].inputs[i].name;
+            if (element_factor_holds(name, power, samples, count))
+                return text_format("Every value%s is what is expected %s the element of `%s` with "
+                                   "the same index.",
+                                   of, power > 0 ? "times" : "divided by", name);
+        }
+    return NULL;
+}
+
+static char *product_pattern(const struct sample *samples, size_t count, const char *of)
+{
+    static const struct {
+        double a, b;
+        const char *words;
+    } powers[] = {{1, 1, "times `%s` and `%s`"},
+                  {1, -1, "times `%s`, divided by `%s`"},
+                  {-1, 1, "divided by `%s`, times `%s`"},
+                  {-1, -1, "divided by `%s` and `%s`"}};
+    const struct input *inputs = samples[0].inputs;
+    for (size_t i = 0; i < samples[0].input_count; i++)
+        for (size_t j = i + 1; j < samples[0].input_count; j++)
+            for (size_t k = 0; k < sizeof powers / sizeof *powers; k++)
+                if (product_holds(inputs[i].name, inputs[j].name, powers[k].a, powers[k].b, samples,
+                                  count)) {
+                    char *words = filled(powers[k].words, inputs[i].name, inputs[j].name);
+                    char *sentence =
+                        text_format("Every value%s is what is expected %s.", of, words);
+                    free(words);
+                    return sentence;
+                }
+    return NULL;
+}
+
+// ---- The right direction, or the right differences ----------------------------------------------
+
+// Within each call one factor, or one amount, found from its largest expected element; the calls differ.
+static bool one_for_each_call(const struct sample *samples, size_t count, bool factor)
+{
+    static double values[MOST];
+    size_t evidence = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct sample *sample = &samples[i];
+        size_t largest = 0;
+        for (size_t j = 1; j < size_of(sample); j++)
+            if (fabs(sample->want[j]) > fabs(sample->want[largest]))
+                largest = j;
+        if (size_of(sample) == 0)
+            continue;
+        double got = sample->got[largest], want = sample->want[largest];
+        if (!isfinite(got) || (factor && want == 0))
+            return false;
+        factor ? scaled(sample, got / want, values) : offset(sample, got - want, values);
+        if (!same(sample, values))
+            return false;
+        evidence += size_of(sample) >= 3 && telling(sample, values);
+    }
+    return evidence >= 2;
+}
+
+static char *direction_pattern(const struct sample *samples, size_t count, const char *of)
+{
+    if (one_for_each_call(samples, count, true))
+        return text_format("In each call all values%s are off by one and the same factor, which "
+                           "differs from call to call.",
+                           of);
+    if (one_for_each_call(samples, count, false))
+        return text_format("In each call all values%s are off by one and the same amount, which "
+                           "differs from call to call.",
+                           of);
+    return NULL;
+}
+
 // ---- Constants found from the answer -----------------------------------------------------------
 
 // The first element that is wrong and whose expected value is not 0.
@@ -296,6 +411,10 @@ char *pattern_of(const struct sample *samples, size_t count, const char *of)
                   count))
             return filled(hypothesis->sentence, of, "");
     }
-    char *sentence = factor_pattern(samples, count, of);
-    return sentence ? sentence : constant_pattern(samples, count, of);
+    static char *(*const patterns[])(const struct sample *, size_t, const char *) = {
+        factor_pattern, constant_pattern, element_pattern, product_pattern, direction_pattern};
+    char *sentence = NULL;
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns && !sentence; i++)
+        sentence = patterns[i](samples, count, of);
+    return sentence;
 }

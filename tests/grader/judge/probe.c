@@ -30,6 +30,11 @@ void after_call(const struct place *place)
     send_frame(FRAME_RETURN, place->line, 0, NULL);
 }
 
+void look_at(const struct place *place, const void *output)
+{
+    (void)place, (void)output;
+}
+
 void judge_scalar(const struct place *place, double value, struct want want,
                   struct tolerance tolerance)
 {
@@ -104,11 +109,11 @@ void forget_notes(void)
 }
 
 // An exercise that is not yet solved. Visible to the answer, unlike all else here.
-__attribute__((visibility("default"))) void todo_in(const char *function)
+__attribute__((visibility("default"))) void todo_in(const char *function, int line)
 {
     char name[64] = {0};
     strncpy(name, function, sizeof name - 1);
-    send_frame(FRAME_TODO, 0, sizeof name / 8, name);
+    send_frame(FRAME_TODO, line, sizeof name / 8, name);
     leave();
 }
 

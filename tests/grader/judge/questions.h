@@ -201,15 +201,16 @@ struct place {
 #define TEXT(text) ((const char *)ORACLE(&*(text)))
 
 // Evaluates an expectation, but for the inputs' sake.
-#define UNLESS_PREPARING(expectation)                                                              \
+#define UNLESS_PREPARING(...)                                                                      \
     do {                                                                                           \
         if (!PREPARING)                                                                            \
-            expectation;                                                                           \
+            (__VA_ARGS__);                                                                         \
     } while (0)
 
 // An integer that an earlier call wrote through a pointer.
 #define expect_written(integer, want, oracle)                                                      \
-    UNLESS_PREPARING(judge_integer(HERE(#integer), (long long)(integer),                           \
+    UNLESS_PREPARING(look_at(HERE(#integer), &(integer)),                                          \
+                     judge_integer(HERE(#integer), (long long)(integer),                           \
                                    (long long)ORACLE_AS(long long, want), TEXT(oracle)))
 
 // A value of an enum, shown by its name; `names` are those of 0 to count - 1.
@@ -220,7 +221,8 @@ struct place {
 
 // A number that an earlier call wrote through a pointer.
 #define expect_value(expression, want, tolerance)                                                  \
-    UNLESS_PREPARING(judge_scalar(HERE(#expression), expression, ORACLE(want), ORACLE(tolerance)))
+    UNLESS_PREPARING(look_at(HERE(#expression), &(expression)),                                    \
+                     judge_scalar(HERE(#expression), expression, ORACLE(want), ORACLE(tolerance)))
 
 // n values that an earlier call wrote. A matrix is shown with rows and columns.
 #define expect_vector(array, n, want, tolerance)                                                   \
@@ -269,6 +271,7 @@ const double *noted_by_the_same(size_t *n);
 // Behind the macros: in the probe these send, in the judge they compare (probe.c, judge.c).
 void before_call(const struct place *place);
 void after_call(const struct place *place);
+void look_at(const struct place *place, const void *output); // where that output lies
 void judge_scalar(const struct place *place, double value, struct want want,
                   struct tolerance tolerance);
 void judge_integer(const struct place *place, long long value, long long want, const char *oracle);

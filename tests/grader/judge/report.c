@@ -192,6 +192,12 @@ static void put_failure(const json_t *failure)
         has(failure, "elements") ? put_elements(failure) : put_value(failure);
         put_comparison(failure);
     }
+    size_t i;
+    json_t *other;
+    json_array_foreach(json_object_get(failure, "others"), i, other)
+    {
+        put_row(i ? "" : "also", "%s", json_string_value(other));
+    }
     if (json_is_true(json_object_get(failure, "second_pass")))
         put_paragraph("The same call gave the right answer the first time and another one the "
                       "second: something is remembered between calls.");
@@ -231,6 +237,8 @@ static void put_diagnosis(const json_t *verdict)
                 text_of(mistake, "name"), style.end);
         put_paragraph(text_of(mistake, "sentence"));
     }
+    if (has(verdict, "advice"))
+        put_paragraph(text_of(verdict, "advice"));
     if (has(verdict, "diagnosis"))
         put_paragraph(text_of(verdict, "diagnosis"));
     if (has(verdict, "uninitialised"))
@@ -329,10 +337,41 @@ static const char *question_shown(const json_t *verdict, const json_t *failed)
                     : "";
 }
 
+// Where another file of the folder defines the exercise's function.
+static void put_found(const struct exercise *exercise, const json_t *verdict)
+{
+    char *found = text_format("%s defines %s: does it belong into %s/%s/%s.c?",
+                              text_of(verdict, "found"), exercise->name, about->code,
+                              list->chapters[exercise->chapter].folder, exercise->name);
+    if (has(verdict, "found"))
+        put_paragraph(found);
+    free(found);
+}
+
+// Of an exercise to do: that an answer is begun, or that its file is gone.
+static void put_what_is_left(const struct exercise *exercise, const json_t *verdict)
+{
+    char *said = NULL;
+    if (has(verdict, "todo_line"))
+        said =
+            text_format("todo() is still called, line %lld: remove it when the answer is complete.",
+                        json_integer_value(json_object_get(verdict, "todo_line")));
+    else if (outcome_of(verdict) == MISSING || outcome_of(verdict) == TODO)
+        put_found(exercise, verdict);
+    if (outcome_of(verdict) == MISSING && !has(verdict, "found") &&
+        strcmp(about->code, "code") == 0)
+        said = text_format("The file is gone: make reset EX=%s restores it, as the skeleton.",
+                           exercise->name);
+    if (said)
+        put_paragraph(said);
+    free(said);
+}
+
 static void put_details(const struct exercise *exercise, const json_t *verdict)
 {
     const json_t *group = first_failed_group(verdict);
     put_prints(verdict);
+    put_what_is_left(exercise, verdict);
     if (status_is(verdict, "broken"))
         put_paragraph("The reference solution fails its own questions. This is a fault of "
                       "Downhill, not yours: please report it.");
@@ -345,6 +384,7 @@ static void put_details(const struct exercise *exercise, const json_t *verdict)
         fprintf(out, "%s", style.end);
         put_failure(json_object_get(group, "failure"));
     }
+    put_found(exercise, verdict);
     put_diagnosis(verdict);
     put_reading(exercise);
     put_repeat(exercise, question_shown(verdict, group));

@@ -105,9 +105,34 @@ static const char *parameter_of(const char *call, struct text what)
     return NULL;
 }
 
+const char *parameter_for(const char *call, const char *argument)
+{
+    return parameter_of(call, (struct text){argument, strlen(argument)});
+}
+
+const char *only_unnamed_output(const char *call,
+                                bool is_named(const char *argument, const char *parameter))
+{
+    const struct signature *own = own_signature();
+    const char *at = arguments_of(call), *found = NULL;
+    struct text argument;
+    for (size_t i = 0; at && own->function && own->parameter[i] && next_argument(&at, &argument);
+         i++) {
+        if (!own->writes[i] || is_named(argument.start, own->parameter[i]))
+            continue;
+        if (found)
+            return NULL;
+        found = own->parameter[i];
+    }
+    return found;
+}
+
 static const char *role_of(const char *call, const char *what)
 {
-    if (call && strcmp(call, what) == 0)
+    size_t length = strlen(what);
+    bool assigned =
+        call && strncmp(call, what, length) == 0 && strncmp(call + length, " = ", 3) == 0;
+    if (assigned || (call && strcmp(call, what) == 0))
         return "";
     bool pointed = *what == '*';
     const char *name = parameter_of(call, (struct text){what + pointed, strlen(what + pointed)});
@@ -134,7 +159,7 @@ void remember_sample(struct samples *samples, size_t call_number, const char *ca
     sample.call = call_number;
     sample.got = copy_of(size_of(&sample), sample.got);
     sample.want = copy_of(size_of(&sample), sample.want);
-    sample.what = role_of(call, what);
+    sample.what = sample.kind == SAMPLE_COUNT ? what : role_of(call, what);
     add_inputs(&sample, call);
     size_t count = samples->count;
     if ((count & (count - 1)) == 0) // full at each power of two

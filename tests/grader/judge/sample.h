@@ -7,7 +7,7 @@
 
 #include "questions.h"
 
-enum sample_kind { SAMPLE_VALUES, SAMPLE_INTEGER, SAMPLE_LAW, SAMPLE_STATISTIC };
+enum sample_kind { SAMPLE_VALUES, SAMPLE_INTEGER, SAMPLE_COUNT, SAMPLE_LAW, SAMPLE_STATISTIC };
 
 // A number (m = n = 0) or an array that a call was given, under the name of its parameter.
 struct input {
@@ -19,8 +19,8 @@ struct input {
 };
 
 // One expectation. `what` is the parameter that it looks at, "*" before it where that is one number;
-// "" is what the function returns, NULL something else. Of a law or a statistic, `want` holds what the
-// reference gives.
+// "" is what the function returns, NULL something else. Of a count it is what was counted. Of a law or a statistic,
+// `want` holds what the reference gives.
 struct sample {
     enum sample_kind kind;
     size_t call; // those of one call have the same number
@@ -48,6 +48,13 @@ size_t size_of(const struct sample *sample);
 
 // The input of that name, or NULL.
 const struct input *input_named(const struct sample *sample, const char *name);
+
+// The parameter that the argument of this call is handed over as, or NULL.
+const char *parameter_for(const char *call, const char *argument);
+
+// The one parameter to write to whose argument is not known by its name, or NULL where there are more or none.
+const char *only_unnamed_output(const char *call,
+                                bool is_named(const char *argument, const char *parameter));
 
 // The names of what the exercise returns, where that is an enum; otherwise NULL.
 const char *const *names_of_values(void);

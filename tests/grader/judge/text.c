@@ -35,16 +35,17 @@ char *text_number(double value)
 
 char *text_matrix(size_t m, size_t n, const double *values)
 {
-    enum { SHOWN_ROWS = 8, SHOWN_COLUMNS = 8 };
+    enum { SHOWN_ROWS = 8, SHOWN_COLUMNS = 8, SHOWN_ELEMENTS = 20 };
+    size_t columns = m > 1 ? SHOWN_COLUMNS : SHOWN_ELEMENTS;
     char *text;
     size_t size;
     FILE *out = open_memstream(&text, &size);
     fputc('[', out);
     for (size_t i = 0; i < m && i < SHOWN_ROWS; i++) {
         fputs(i ? "; " : "", out);
-        for (size_t j = 0; j < n && j < SHOWN_COLUMNS; j++)
+        for (size_t j = 0; j < n && j < columns; j++)
             fprintf(out, "%s%.6g", j ? ", " : "", values[i * n + j]);
-        fputs(n > SHOWN_COLUMNS ? ", ..." : "", out);
+        fputs(n > columns ? ", ..." : "", out);
     }
     fputs(m > SHOWN_ROWS ? "; ...]" : "]", out);
     fclose(out);

@@ -65,6 +65,7 @@ static enum step take(struct transcript *transcript, struct bytes frames, uint32
     *at += sizeof received.head + received.head.count * 8;
     transcript->complete = received.head.kind == FRAME_END;
     transcript->todo = received.head.kind == FRAME_TODO;
+    transcript->todo_line = received.head.line;
     if (transcript->complete || transcript->todo)
         return STEP_TAKEN;
     if (received.head.pass >= PASSES ||

@@ -24,7 +24,8 @@ struct transcript {
     size_t note_room[PASSES];
     bool complete; // ended with END, and nothing came after it
     bool garbled;  // something that the probe cannot have sent alone
-    bool todo;     // the answer, or what it calls, is not written yet
+    bool todo;     // the answer, or what it calls, is not written yet,
+    int todo_line; // as this line of the answer says
 };
 
 // Points into `frames`, which must be kept until transcript_free.

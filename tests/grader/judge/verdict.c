@@ -7,11 +7,20 @@
 #include <string.h>
 
 #include "questions.h"
+#include "sample.h"
+#include "source.h"
 #include "text.h"
 
 static json_t *clean_string(struct bytes bytes, size_t lines)
 {
     char *text = text_clean(bytes.start ? bytes.start : "", bytes.size, lines);
+    json_t *string = json_string(text);
+    free(text);
+    return string;
+}
+
+static json_t *own_string(char *text)
+{
     json_t *string = json_string(text);
     free(text);
     return string;
@@ -29,29 +38,73 @@ static void add_event(json_t *verdict, const struct event *event, json_t *during
     json_object_set_new(verdict, "event", said);
 }
 
-// Says which input was touched, and at which index: the judge's inputs lie where the probe's lay.
-static void name_the_input(struct event *event, const json_t *during)
+// The array of those that lies nearest to an address, with the index there, which is outside of it or must not be
+// written to; NULL where none is near.
+static const json_t *nearest_array(const json_t *arrays, const struct event *event,
+                                   const json_t *nearest, long long *index)
 {
+    enum { NEAR = 4096 };
     size_t i;
-    json_t *input;
-    json_array_foreach(json_object_get(during, "inputs"), i, input)
+    json_t *array;
+    json_array_foreach(arrays, i, array)
     {
-        long long start = json_integer_value(json_object_get(input, "address"));
-        long long count = json_integer_value(json_object_get(input, "count"));
+        long long start = json_integer_value(json_object_get(array, "address"));
+        long long count = json_integer_value(json_object_get(array, "count"));
+        long long each = json_integer_value(json_object_get(array, "each"));
         long long offset = (long long)event->address - start;
-        if (start == 0 || event->address == 0 || offset < -64 || offset >= 8 * (count + 512))
+        if (start == 0 || event->address == 0 || offset < -NEAR || offset >= each * count + NEAR)
             continue;
-        long long index = offset >= 0 ? offset / 8 : -((7 - offset) / 8);
-        const char *name = json_string_value(json_object_get(input, "name"));
-        if (event->writes)
-            snprintf(event->sentence, sizeof event->sentence,
-                     "it writes to `%s[%lld]`, but `%s` is const and must not change", name, index,
-                     name);
-        else
-            snprintf(event->sentence, sizeof event->sentence,
-                     "it reads `%s[%lld]`, but `%s` has %lld elements", name, index, name, count);
-        return;
+        long long there = offset >= 0 ? offset / each : -((each - 1 - offset) / each);
+        if (nearest && llabs(there) >= llabs(*index))
+            continue;
+        nearest = array;
+        *index = there;
     }
+    return nearest;
+}
+
+// What the learner's function calls that argument.
+static const char *as_parameter(const char *argument, const json_t *during)
+{
+    const char *call = json_string_value(json_object_get(during, "call"));
+    const char *parameter = call ? parameter_for(call, argument) : NULL;
+    return parameter ? parameter : argument;
+}
+
+// The function in which it happened, as the learner knows it: the parameter, where it was given.
+static char *called_function(const struct event *event, const json_t *during)
+{
+    return text_format("`%s`, which it called,", as_parameter(event->within, during));
+}
+
+// Says which array was touched, and at which index, and which function did it: the judge's arrays lie where the
+// probe's lay.
+static void name_the_array(struct event *event, json_t *during)
+{
+    long long index = 0;
+    const json_t *array = nearest_array(json_object_get(during, "inputs"), event, NULL, &index);
+    array = nearest_array(json_object_get(during, "outputs"), event, array, &index);
+    bool crash = strncmp(event->sentence, "it ", 3) == 0;
+    char *who = *event->within ? called_function(event, during) : strdup("it"), *said = NULL;
+    if (array) {
+        const char *name = as_parameter(json_string_value(json_object_get(array, "name")), during);
+        long long count = json_integer_value(json_object_get(array, "count"));
+        char *why = index < 0       ? text_format("which lies before the start of `%s`", name)
+                    : index < count ? text_format("but `%s` is const and must not change", name)
+                                    : text_format("but `%s` has %lld element%s", name, count,
+                                                  count == 1 ? "" : "s");
+        said = text_format("%s %s `%s[%lld]`, %s", who, event->writes ? "writes to" : "reads", name,
+                           index, why);
+        free(why);
+    } else if (*event->within) {
+        said = crash ? text_format("%s %s", who, event->sentence + 3)
+                     : text_format("in %s: %s", who, event->sentence);
+    }
+    if (said)
+        snprintf(event->sentence, sizeof event->sentence, "%s", said);
+    json_object_del(during, "outputs");
+    free(who);
+    free(said);
 }
 
 // ---- The status --------------------------------------------------------------------------------
@@ -61,9 +114,26 @@ static json_t *number(double value) // JSON has no infinity
     return json_real(fmin(value, 1e300));
 }
 
+static struct event event_of_trial(const struct trial *trial)
+{
+    struct event event = event_of(trial->ending, trial->said, trial->label);
+    if (strcmp(event.kind, "name") != 0)
+        return event;
+    char *functions = source_functions(trial->source);
+    if (source_line_of(trial->source, exercise_name) > 0)
+        return event_new("name",
+                         "the file defines %s where the grader cannot call it: is it `static`, or "
+                         "between #if and #endif?",
+                         exercise_name);
+    if (*functions)
+        event = event_new("name", "%s; it defines %s", event.sentence, functions);
+    free(functions);
+    return event;
+}
+
 static const char *interrupted(json_t *verdict, struct event event, json_t *during)
 {
-    name_the_input(&event, during);
+    name_the_array(&event, during);
     add_event(verdict, &event, during);
     return "interrupted";
 }
@@ -86,8 +156,7 @@ static const char *judge_answers(const struct trial *trial, const struct transcr
                            NULL);
     bool ended_well = trial->ending.kind == ENDED_BY_ITSELF && trial->ending.code == 0;
     if (!answers->complete || !ended_well)
-        return interrupted(verdict, event_of(trial->ending, trial->said, trial->label),
-                           judged.interrupted);
+        return interrupted(verdict, event_of_trial(trial), judged.interrupted);
     if (judged.asked > 0 && judged.passed == judged.asked)
         return "right";
     if (trial->question)
@@ -97,16 +166,52 @@ static const char *judge_answers(const struct trial *trial, const struct transcr
     return "wrong";
 }
 
+// Many systems have these in <math.h>, but C11 has not: the compiler knows no such name and has no other to offer.
+static const struct {
+    const char *name, *instead;
+} constants[] = {{"M_PI", "acos(-1.0)"},       {"M_PI_2", "acos(0.0)"},
+                 {"M_PI_4", "atan(1.0)"},      {"M_1_PI", "1 / acos(-1.0)"},
+                 {"M_2_PI", "2 / acos(-1.0)"}, {"M_E", "exp(1.0)"},
+                 {"M_SQRT2", "sqrt(2.0)"},     {"M_SQRT1_2", "sqrt(0.5)"},
+                 {"M_LN2", "log(2.0)"},        {"M_LN10", "log(10.0)"}};
+
+// Whether a line of what the compiler said calls that name undeclared.
+static bool is_undeclared(const char *name, const char *compiler)
+{
+    bool undeclared = false;
+    for (const char *at = compiler; at && *at && !undeclared; at = strchr(at + 1, '\n')) {
+        char *line = text_format("%.*s", (int)strcspn(at + 1, "\n"), at + 1);
+        const char *word = strstr(line, name);
+        undeclared = word && strchr("\"'\xE2", word[strlen(name)]) && strstr(line, "undeclared");
+        free(line);
+    }
+    return undeclared;
+}
+
+static void add_advice(json_t *verdict, struct bytes compiler)
+{
+    for (size_t i = 0; compiler.start && i < sizeof constants / sizeof *constants; i++)
+        if (is_undeclared(constants[i].name, compiler.start))
+            json_object_set_new(verdict, "advice",
+                                own_string(text_format("%s is no part of standard C. With "
+                                                       "#include <math.h>, write %s in its place.",
+                                                       constants[i].name, constants[i].instead)));
+}
+
 static const char *status_of(const struct trial *trial, const struct host *host, json_t *verdict)
 {
     if (trial->refused)
         add_event(verdict, trial->refused, NULL);
-    if (!trial->compiled)
+    if (!trial->compiled) {
+        add_advice(verdict, trial->compiler);
         return "compile_error";
+    }
     if (trial->refused)
         return "interrupted";
     struct transcript answers = transcript_read(trial->frames);
     const char *status = answers.todo ? "todo" : judge_answers(trial, &answers, host, verdict);
+    if (answers.todo && source_is_begun(trial->source))
+        json_object_set_new(verdict, "todo_line", json_integer(answers.todo_line));
     transcript_free(&answers);
     return status;
 }

@@ -4,6 +4,9 @@
 //     status       right, wrong, todo, compile_error, interrupted or broken
 //     groups       what was demanded, and what came of it (judge.c)
 //     event        what ended the run: kind, sentence, line (events.c), and during which call
+//     todo_line    of an answer that is begun, where it calls todo()
+//     found        of an answer that is missing: another file that defines the function (the desk alone)
+//     advice       what to write in place of what the compiler does not know
 //     mistake      the known mistake that gives the same answers: name, sentence
 //     diagnosis    what the wrong values have in common (diagnose.c)
 //     uninitialised  true when the answer changes with the content of uninitialised variables
@@ -26,6 +29,7 @@ struct trial {
     const char *question; // the one group that was asked, or NULL for all
     double points;
 
+    const char *source;          // the answer's text
     const struct event *refused; // why the answer is not judged, or NULL
     bool compiled;               // it was made into a program, which was run
     struct bytes compiler;       // what the compiler printed

@@ -27,6 +27,11 @@ void *writable_memory(size_t size)
     return start + APART;
 }
 
+void *output_memory(size_t size)
+{
+    return writable_memory(size);
+}
+
 const void *read_only_memory(const void *bytes, size_t size)
 {
     return memcpy(writable_memory(size), bytes, size);

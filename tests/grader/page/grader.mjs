@@ -97,12 +97,13 @@ export function makeGrader(workers, hearing) {
     return zeroed.probe ? (await run(zeroed.probe, inputs)).frames : null;
   }
 
-  // Finds the line of the answer where it was stopped, and whether that was in a function that it was given.
+  // Finds the line of the answer where it was stopped, and the function that it had called there.
   async function place(exercise, built, stop) {
     const at = stop.stack.findIndex(({ name }) => built.functions.includes(name));
     if (at < 0) return;
     const runtime = /^(check|__asan_\w+|__ubsan_\w+|stop_\w+|shadow_at|malloc|free|calloc|realloc|mem\w+|str\w+|abort)$/;
-    stop.given = stop.kind === 'access' && stop.stack.slice(0, at).some(({ name }) => !runtime.test(name) && !exercise.before.includes(name));
+    const called = stop.kind === 'access' && stop.stack.slice(0, at).findLast(({ name }) => !runtime.test(name));
+    if (called) stop.within = { name: called.name, folder: exercise.before.includes(called.name) ? 'solutions' : 'tests' };
     [stop.line] = await (await toolWorker()).call('lines', built.probe, [stop.stack[at].offset]);
   }
 
@@ -137,7 +138,7 @@ export function makeGrader(workers, hearing) {
   async function check(exercise, source, { seed = '1' } = {}) {
     const built = await build(exercise, source, 'pattern');
     const inputs = await (await toolWorker()).call('inputs', exercise, seed);
-    const request = { label: exercise.path, seed, points: exercise.points, compiled: built.compiled, compiler: built.said, output: '' };
+    const request = { label: exercise.path, source, seed, points: exercise.points, compiled: built.compiled, compiler: built.said, output: '' };
     if (built.refused) request.refused = built.refused;
     if (built.linked?.missing) { // as the desk's loader ends
       request.stop = { kind: 'missing', name: built.linked.missing, own: built.linked.own };

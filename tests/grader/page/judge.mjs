@@ -91,9 +91,9 @@ export function makeJudge(exercise, modules, known) {
 
 // ---- What stopped an answer, as a sanitizer at the desk would report it: events.c reads both ---------------------
 
-const inputsStart = 0x300000000000; // judge/memory.h
+const inputsStart = 0x300000000000, outputsStart = 0x301000000000; // judge/memory.h
 const shadows = { // watch.h
-  readOnly: 0xA0, inputEnd: 0xA1, arrayEnd: 0xA2, freed: 0xA3, wild: 0xA4, null: 0xA5,
+  readOnly: 0xA0, inputEnd: 0xA1, arrayEnd: 0xA2, freed: 0xA3, wild: 0xA4, null: 0xA5, outputEnd: 0xA6,
 };
 const reports = new Map([
   [shadows.arrayEnd, 'heap-buffer-overflow'], [shadows.freed, 'heap-use-after-free'],
@@ -104,16 +104,17 @@ const reports = new Map([
 function access({ at, writes, shadow, inputs }, inputsOfTheJudge) {
   const how = writes ? 'WRITE' : 'READ';
   if (reports.has(shadow)) return `${reports.get(shadow)}\n${how} of size 8`;
-  const input = shadow === shadows.readOnly || shadow === shadows.inputEnd;
-  const address = input ? inputsStart + inputsOfTheJudge + at - inputs : at;
+  const input = shadow === shadows.readOnly || shadow === shadows.inputEnd, output = shadow === shadows.outputEnd;
+  const address = input || output ? (input ? inputsStart : outputsStart) + inputsOfTheJudge + at - inputs : at;
   return `SEGV on unknown address 0x${address.toString(16)}\ncaused by a ${how}`;
 }
 
-// `stop.line` is the answer's line, 0 where it is not known; `stop.given`: it happened in a function of the questions.
+// `stop.line` is the answer's line, 0 where it is not known; `stop.within`: it happened in a function that the answer called.
 function inWords({ label }, stop, inputsOfTheJudge) {
   if (stop.kind === 'undefined') return `${label}:${stop.line}: runtime error: ${stop.what}\n`;
   if (stop.kind === 'missing') return `probe: symbol lookup error: ${stop.own ? 'probe' : 'libanswer.so'}: undefined symbol: ${stop.name}\n`;
   const what = stop.kind === 'stack' ? 'stack-overflow' : access(stop, inputsOfTheJudge);
-  const trace = (stop.given ? '#0 in a function of tests/\n' : '') + (stop.line > 0 ? `#1 in ${label}:${stop.line}\n` : `#1 in ${label}\n`);
+  const called = stop.within ? `    #0 in ${stop.within.name} ${stop.within.folder}/\n` : '';
+  const trace = `${called}    #1 in answer ${label}${stop.line > 0 ? `:${stop.line}` : ''}\n`;
   return `ERROR: AddressSanitizer: ${what}\n${trace}`;
 }

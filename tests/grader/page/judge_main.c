@@ -90,6 +90,7 @@ char *verdict(const char *request, struct bytes *frames, struct bytes *zeroed_fr
     struct trial trial = {
         .label = text_of(asked, "label"),
         .seed = text_of(asked, "seed"),
+        .source = text_of(asked, "source"),
         .points = json_number_value(json_object_get(asked, "points")),
         .refused = why ? &refused : NULL,
         .compiled = json_is_true(json_object_get(asked, "compiled")),

@@ -1,6 +1,6 @@
-// memory.c: see judge/memory.h. In the page it lies in two areas, inputs in the one and all else in the other, with room
-// between the blocks that nobody may touch. The judge's inputs lie where the probe's lay, counted from
-// the start of the area, so that an address of the one names an input of the other.
+// memory.c: see judge/memory.h. In the page it lies in two areas, inputs and outputs in the one and all else in the other, with
+// room between the blocks that nobody may touch. The judge's inputs lie where the probe's lay, counted from
+// the start of the area, so that an address of the one names an input of the other; so do outputs.
 #include "memory.h"
 
 #include <stdlib.h>
@@ -53,6 +53,13 @@ const void *read_only_memory(const void *bytes, size_t size)
     if (size > 0)
         memcpy(start, bytes, size);
     set_shadow(start, (size + 7) & ~(size_t)7, SHADOW_READ_ONLY);
+    return start;
+}
+
+void *output_memory(size_t size)
+{
+    char *start = take(&inputs, size, SHADOW_OUTPUT_END);
+    memset(start, 0, size);
     return start;
 }
 

@@ -114,7 +114,7 @@ $(P)/host/host.a: $(PROBE:%=$(P)/watched/%.o) $(P)/watched/watch.o $(P)/watched/
 
 # ---- What judges ----
 
-JUDGE := judge wants sample patterns contrast departures diagnose parameters compare transcript verdict explain events text inputs
+JUDGE := judge wants sample patterns contrast departures diagnose parameters compare transcript verdict explain events source text inputs
 $(P)/judge/parameters.o: tests/grader/judge/parameters.awk $(HEADERS)
 	@mkdir -p $(@D)
 	@awk -f $< code/*.h >$(@:.o=.c)

@@ -21,10 +21,11 @@
 enum shadow {
     SHADOW_READ_ONLY = 0xA0, // an input
     SHADOW_INPUT_END = 0xA1, // beside an input
-    SHADOW_ARRAY_END = 0xA2, // beside an output, or an array from malloc
+    SHADOW_ARRAY_END = 0xA2, // beside an array from malloc, or of the questions' own
     SHADOW_FREED = 0xA3,
     SHADOW_WILD = 0xA4, // nothing is there
     SHADOW_NULL = 0xA5,
+    SHADOW_OUTPUT_END = 0xA6, // beside an output
     SHADOW_STACK_START = 0xF1,
     SHADOW_STACK_BEHIND = 0xF3,
 };

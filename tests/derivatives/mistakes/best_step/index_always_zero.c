@@ -1,5 +1,5 @@
-// The index is always 0. What each error is compared with is one that nothing can be smaller than:
-// 0, or a variable that was never set.
+// The index is always 0, whatever the errors are: either nothing is compared, or each error is compared with
+// something that none can be smaller than.
 #include <math.h>
 
 #include "derivatives.h"

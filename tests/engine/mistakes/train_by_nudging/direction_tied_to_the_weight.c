@@ -1,4 +1,4 @@
-// The same bits choose weight and direction: each weight is only ever moved one way.
+// Each weight is only ever moved one way. Do the same random bits choose the weight and the direction?
 #include "engine.h"
 
 size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,

@@ -1,4 +1,4 @@
-// Only the first weight is ever nudged: (size_t) rounds the draw before it is multiplied.
+// Only the first weight is ever nudged. Is a draw rounded to 0 before it is multiplied by n?
 #include "engine.h"
 
 size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,

@@ -1,5 +1,5 @@
-// This is the share that plain descent gives: nothing of the momentum shows in it, which carries some balls
-// over the top.
+// These are the balls that start in the deeper valley and do not leave for infinity. Descent without momentum
+// keeps each on its side; with momentum some roll over the top, and what counts is where they are at the end.
 #include <math.h>
 
 #include "momentum.h"
