@@ -75,11 +75,14 @@ GROUP(by_hand,
     expect_matrix(dX, batch_size, n, closed_forms((double[]){-2, -2, 5, 8}, "dZ times W"), USUAL);
 
     size_t count = told_size(random_size(4, 6));
-    for (size_t turn = 0; turn < count; turn++)
-        ask_whole(random_size(1, 6), random_size(1, 6), random_size(1, 6));
-    ask_whole(1, random_size(2, 5), random_size(2, 5));
-    ask_whole(random_size(2, 5), 1, random_size(300, 400));
-    ask_whole(random_size(2, 5), random_size(300, 400), 1);
+    for (size_t turn = 0; turn < count; turn++) {
+        size_t batch = told_size(random_size(1, 6)), rows = told_size(random_size(1, 6));
+        ask_whole(batch, rows, random_size(1, 6));
+    }
+    size_t few = told_size(random_size(2, 5));
+    ask_whole(1, few, random_size(2, 5));
+    ask_whole(few, 1, random_size(300, 400));
+    ask_whole(few, random_size(300, 400), 1);
     ask_whole(random_size(100, 300), 3, 2);
 }
 

@@ -206,9 +206,11 @@ GROUP(any_step,
 {
     const double sizes[] = {1, 1e-12, 1e9}, lengths[] = {1, 1e-3, 50}, steps[] = {0.5, 0.02, 1e-3};
     size_t first = told_size(random_size(0, 4)), count = told_size(random_size(6, 9));
-    for (size_t turn = 0; turn < count; turn++)
-        ask(turn == 1 ? random_size(100, 200) : random_size(1, 5), sizes[random_size(0, 2)],
-            lengths[turn % 3], steps[random_size(0, 2)] / lengths[turn % 3], (turn + first) % 5);
+    for (size_t turn = 0; turn < count; turn++) {
+        size_t n = told_size(turn == 1 ? random_size(100, 200) : random_size(1, 5));
+        size_t size = told_size(random_size(0, 2)), step = told_size(random_size(0, 2));
+        ask(n, sizes[size], lengths[turn % 3], steps[step] / lengths[turn % 3], (turn + first) % 5);
+    }
 }
 
 // ---- GSL ----

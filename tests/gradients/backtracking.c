@@ -84,9 +84,11 @@ static struct search random_bowl(size_t n, double size, double c, double *limit)
     struct search s = {.n = n, .numbers = 1 + n * n, .c = c};
     double *params = scratch(s.numbers), *x = scratch(n), *grad = scratch(n), *product = scratch(n);
     // Often the fall is small beside f itself.
-    params[0] = size * random_between(-1, 1) * (random_size(0, 1) ? 3 : 1e8);
+    params[0] = size * random_between(-1, 1);
+    params[0] *= random_size(0, 1) ? 3 : 1e8;
     for (size_t i = 0; i < n; i++) {
-        x[i] = random_between(0.5, 2) * (random_size(0, 1) ? 1 : -1);
+        x[i] = random_between(0.5, 2);
+        x[i] *= random_size(0, 1) ? 1 : -1;
         for (size_t j = 0; j < i; j++)
             params[1 + i * n + j] = params[1 + j * n + i] =
                 size * random_between(-1, 1) / (double)n;
@@ -139,13 +141,13 @@ GROUP(bowls,
     size_t first = told_size(random_size(0, 2)), count = told_size(random_size(5, 8));
     for (size_t turn = 0; turn < count; turn++) {
         size_t halvings = told_size((turn + first) % 4 + random_size(0, 3));
-        ask_search(
-            bowl,
-            ORACLE(bowl_search(turn == 2 ? random_size(30, 60) : random_size(1, 4),
-                               sizes[(turn + first) % 3], halvings, halvings + random_size(1, 20))),
-            BOWL_LIMIT);
+        size_t n = told_size(turn == 2 ? random_size(30, 60) : random_size(1, 4));
+        size_t most = told_size(halvings + random_size(1, 20));
+        ask_search(bowl, ORACLE(bowl_search(n, sizes[(turn + first) % 3], halvings, most)),
+                   BOWL_LIMIT);
     }
-    ask_search(bowl, ORACLE(bowl_search(random_size(2, 4), 1, 0, random_size(1, 20))), BOWL_LIMIT);
+    size_t most = told_size(random_size(1, 20));
+    ask_search(bowl, ORACLE(bowl_search(random_size(2, 4), 1, 0, most)), BOWL_LIMIT);
     ask_search(bowl, ORACLE(bowl_search(random_size(2, 4), 1, 35, 60)), BOWL_LIMIT);
     ask_search(bowl, ORACLE(lenient_search()), BOWL_LIMIT);
 }
@@ -174,15 +176,16 @@ GROUP(worked_by_hand,
       "is good enough (" BOWL ")")
 {
     // The book's valley, seen from its lowest point.
-    struct search valley = ORACLE((struct search){
-        2, 4, random_size(5, 9), 5, ((double[]){random_between(-1, 1), 10, -6, -6, 10}),
-        ((double[]){2, -14}), ((double[]){-1, -2}), 0.5, 1});
+    size_t most = told_size(random_size(5, 9));
+    struct search valley =
+        ORACLE((struct search){2, 4, most, 5, ((double[]){random_between(-1, 1), 10, -6, -6, 10}),
+                               ((double[]){2, -14}), ((double[]){-1, -2}), 0.5, 1});
     ask_search(bowl, valley, "1, 1/2, 1/4 and 1/8 do not lower f by enough, 1/16 does");
     for (size_t turn = 0; turn < 6; turn++) {
         size_t halvings = told_size(turn < 2 ? 0 : random_size(1, 4));
         double size = ORACLE(ldexp(1, (int)random_size(0, 4) - 2));
-        double x =
-            ORACLE((double)(2 * random_size(8200, 11500) + 1) * (random_size(0, 1) ? 1 : -1));
+        double right = ORACLE((double)(2 * random_size(8200, 11500) + 1));
+        double x = ORACLE(random_size(0, 1) ? right : -right);
         // The limit itself, or half of the next rate beyond it.
         double c = ORACLE(0.25 * (double)random_size(1, 3)), limit = ORACLE(2 * (1 - c) / size);
         double taken = ORACLE(turn % 2 ? limit : limit * 0.75);
@@ -340,7 +343,8 @@ static struct search uphill(size_t max_halvings)
 // At the lowest point the gradient is 0: f falls by 0, and that is what is demanded.
 static struct search level(void)
 {
-    struct search s = bowl_search(random_size(1, 4), 1, 0, random_size(0, 5));
+    size_t most = random_size(0, 5);
+    struct search s = bowl_search(random_size(1, 4), 1, 0, most);
     s.x = s.grad = scratch(s.n);
     return s;
 }
@@ -375,7 +379,8 @@ static double fenced(size_t n, const double *x, void *params)
 static struct search fenced_search(double outside)
 {
     size_t halvings = random_size(2, 5);
-    struct search s = bowl_search(random_size(1, 3), 1, halvings, halvings + random_size(0, 9));
+    size_t most = halvings + random_size(0, 9);
+    struct search s = bowl_search(random_size(1, 3), 1, halvings, most);
     double *params = scratch(s.numbers + 2), *x = scratch(s.n), *grad = scratch(s.n);
     memcpy(params, s.params, s.numbers * sizeof *params);
     // Seen in a mirror, if need be, so that the way leads to the right.

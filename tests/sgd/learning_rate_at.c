@@ -70,8 +70,9 @@ GROUP(rises,
         size_t step = told_size(turn == 0   ? 0
                                 : turn == 1 ? warming - 1
                                             : random_size(1, warming - 1));
-        ask(step, warming, warming + random_size(1, warming), some_rate(),
-            (double)(step + 1) / (double)warming, "highest (step + 1) / warm_up");
+        size_t steps = told_size(warming + random_size(1, warming));
+        ask(step, warming, steps, some_rate(), (double)(step + 1) / (double)warming,
+            "highest (step + 1) / warm_up");
     }
 }
 
