@@ -460,6 +460,40 @@ static void write_pictures(const struct model *model, const struct dataset *test
     fclose(file);
 }
 
+// What the book shows of a run: chapters/capstone/stored/pictures.txt is a copy.
+static void write_stored(const struct model *model, const struct dataset *test, const char *out)
+{
+    size_t side = (size_t)lround(sqrt((double)test->pixels));
+    FILE *file = open_output(out, "pictures.txt", "w");
+    fputs(
+        "# The first test image of each class: the class, what the network with momentum says, and "
+        "its pixels,\n# two hexadecimal digits each. Then the weights of the first hidden units: 80 "
+        "is 0, a step is 1/320.\n",
+        file);
+    for (size_t class = 0; class < CLASSES; class ++) {
+        size_t image = 0;
+        double probability;
+        while (image < test->count - 1 && test->labels[image] != class)
+            image++;
+        fprintf(file, "image %zu %zu", class, predict(model, test, image, &probability));
+        for (size_t i = 0; i < test->pixels; i++)
+            fprintf(file, "%s%02x", i % side ? "" : "\n", test->images[image * test->pixels + i]);
+        fputc('\n', file);
+    }
+    for (size_t unit = 0; unit < CLASSES; unit++) {
+        fprintf(file, "unit %zu %zu", unit, unit);
+        for (size_t i = 0; i < test->pixels; i++) {
+            long level = lround(128 + 320 * model->w[unit * test->pixels + i]);
+            fprintf(file, "%s%02lx", i % side ? "" : "\n",
+                    level < 0     ? 0
+                    : level > 255 ? 255
+                                  : level);
+        }
+        fputc('\n', file);
+    }
+    fclose(file);
+}
+
 // ---- The whole ---------------------------------------------------------------------------------
 
 int main(int argc, char **argv)
@@ -485,6 +519,7 @@ int main(int argc, char **argv)
         train("momentum", fast, MOMENTUM_RATE, MOMENTUM, epochs, &data, &test, argv[2], argv[3]);
     write_confusion(&ball, &test, argv[3]);
     write_pictures(&ball, &test, argv[3]);
+    write_stored(&ball, &test, argv[3]);
     printf("test accuracy: plain %.4f, with momentum %.4f\n", accuracy(&plain, &test),
            accuracy(&ball, &test));
     model_free(&plain);

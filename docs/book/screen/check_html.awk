@@ -61,7 +61,7 @@ function check_file(path) {
 function check_link(href, tag) {
     if (tag ~ /^link/)
         check_file(href)
-    else if (href !~ /^(https?|mailto|doi):/)
+    else if (href !~ /^(https?|mailto|doi|data):/)
         links[++count] = FILENAME SUBSEP folder SUBSEP href
 }
 
