@@ -55,7 +55,7 @@ static void ask_whole_numbers(size_t batch, size_t rows, size_t columns)
 }
 
 #define ask_whole(batch, rows, columns)                                                            \
-    ask_whole_numbers(ORACLE(batch), ORACLE(rows), ORACLE(columns))
+    ask_whole_numbers(ORACLE((size_t)(batch)), ORACLE((size_t)(rows)), ORACLE((size_t)(columns)))
 
 GROUP(by_hand,
       "the book's batch of two; and batches of whole numbers, some of them 0, of layers of "

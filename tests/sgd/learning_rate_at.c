@@ -19,7 +19,8 @@ static void ask_rate(size_t number, size_t warming, size_t all, double most, dou
 }
 
 #define ask(step, warm_up, steps, highest, part, formula)                                          \
-    ask_rate(ORACLE(step), ORACLE(warm_up), ORACLE(steps), ORACLE(highest), ORACLE(part), formula)
+    ask_rate(ORACLE((size_t)(step)), ORACLE((size_t)(warm_up)), ORACLE((size_t)(steps)),           \
+             ORACLE(highest), ORACLE(part), formula)
 
 // Rates of all sizes are in use.
 static double some_rate(void)
