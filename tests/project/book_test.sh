@@ -257,7 +257,7 @@ node -e 'const zlib = require("zlib"), pdf = require("fs").readFileSync(process.
     for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
         try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' \
     build/book/downhill.pdf >streams
-contains "the index of the PDF has a term" 'item doubled, [^,]*textbf' build/weave/downhill.ind
+contains "the index of the PDF has a term" 'item double, [^,]*textbf' build/weave/downhill.ind
 contains "the index of the PDF has a function" 'item .texttt{double._it}' build/weave/downhill.ind
 contains "the PDF has its title in the window's bar" '/DisplayDocTitle true' streams
 contains "the PDF says its language" '/Lang *(en-GB)' streams
