@@ -395,7 +395,7 @@ static void check_directional_check(const double *ours)
     grad[0] += 1e-3 * norm(WEIGHTS, ours);
     double right = directional_check(network_loss, X, WEIGHTS, w, ours, v, 1e-5, room);
     double wrong = directional_check(network_loss, X, WEIGHTS, w, grad, v, 1e-5, room);
-    printf("\ndirectional_check of that gradient: %s; of one with an error of 1e-3: %s\n",
+    printf("\ndirectional_check of it: %s; with an error of 1e-3: %s\n",
            right < 1e-7 ? "it agrees" : "IT DOES NOT AGREE", wrong > 1e-5 ? "found" : "NOT FOUND");
     rows.surprising += !(right < 1e-7) + !(wrong > 1e-5);
 }

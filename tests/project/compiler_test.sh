@@ -13,12 +13,12 @@ answer() {
     cat >"$chapter/$1.c"
 }
 
-# said_of NAME PATTERN...: what is said of the answer, wherever it runs
+# said_of NAME PATTERN...: what is said of the answer, wherever it runs; what was said elsewhere is not looked up
 said_of() {
     name=$1
     shift
     for place in off confinement bubblewrap; do
-        ! CODE=$work/code SANDBOX=$place "$MADE/grade" >"$said" 2>&1 && says "$@"
+        ! CODE=$work/code SANDBOX=$place ANSWERS=$work/$place "$MADE/grade" >"$said" 2>&1 && says "$@"
         result $? "$name, SANDBOX=$place"
     done
 }
@@ -69,7 +69,7 @@ double central_difference(scalar_function *f, void *params, double x, double h)
     return (f(x + h, NULL) - f(x - h, NULL)) / (2 * h);
 }
 C
-said_of 'a crash in a function that was given' 'the function that it was given crashed' 'central_difference.c:5'
+said_of 'a crash in a function that was given' 'which it called, reads through a null pointer' 'central_difference.c:5'
 EX=complex_step
 answer complex_step <tests/derivatives/accepted/complex_step/built_from_parts.c
 CODE=$work/code "$MADE/grade" >"$said" 2>&1 && says 'complex_step  *right'

@@ -29,8 +29,8 @@ not_ok() { # NAME [WHY]: without a reason, what was said is shown
     return 1
 }
 
-show() { # what was said, or its beginning
-    [ ! -e "$said" ] || head -n 30 "$said" | sed 's/^/    /'
+show() { # what was said, or its end
+    [ ! -e "$said" ] || tail -n 30 "$said" | sed 's/^/    /'
 }
 
 skip() { # NAME WHY: what cannot be tried on this machine

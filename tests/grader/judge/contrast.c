@@ -478,9 +478,9 @@ char *contrast_of_elements(const struct sample *samples, size_t count, const cha
 
 // ---- When nothing parts them -----------------------------------------------------------------------
 
-// The least and the largest error of the calls that are wrong, beside their largest expected element; "" where
-// something is not finite.
-static char *errors_in_words(const struct samples *samples)
+// The least and the largest error of the calls that are wrong, beside their largest expected element, after
+// `begin`; "" where something is not finite.
+static char *errors_in_words(const struct samples *samples, const char *begin)
 {
     double low = INFINITY, high = 0;
     for (size_t i = 0; i < samples->count; i++) {
@@ -499,9 +499,8 @@ static char *errors_in_words(const struct samples *samples)
     }
     return high == 0 || high > 10
                ? strdup("")
-               : text_format(
-                     " Where it is wrong, its largest error is %.2g %% to %.2g %% of its largest value.",
-                     100 * low, 100 * high);
+               : text_format("%s largest error is %.2g %% to %.2g %% of the largest value.", begin,
+                             100 * low, 100 * high);
 }
 
 char *share_of_calls(const struct samples *samples)
@@ -519,10 +518,11 @@ char *share_of_calls(const struct samples *samples)
     free(verdicts);
     if (count == 0 || right == count)
         return NULL;
-    char *errors = errors_in_words(samples);
+    char *errors = errors_in_words(samples, right ? " Where it is wrong, its" : " Its");
     char *where = even ? text_format(", and wrong even where `%s` is 1", even) : strdup("");
     char *sentence =
-        text_format("It is right in %zu of the %zu calls%s.%s", right, count, where, errors);
+        right ? text_format("It is right in %zu of the %zu calls%s.%s", right, count, where, errors)
+              : text_format("It is wrong in every call.%s", errors);
     free(errors);
     free(where);
     return sentence;

@@ -631,7 +631,7 @@ static char *other_output(const struct sample *sample)
     else if (number)
         said = text_format("%s is right: %s", name, got);
     else
-        said = text_format("%s is %s", name, wrong ? "wrong as well" : "right");
+        said = text_format("%s is %s", name, wrong ? "wrong" : "right");
     free(name);
     free(got);
     free(want);
