@@ -13,6 +13,8 @@ check "no word that the house does not use" sh tests/project/prose/prose.sh styl
 check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook,fromat,valeu \
     $(git ls-files | grep -v -e '\.png$' -e package-lock -e '^tests/project/prose_test')
 
+work=$(mktemp -d) # in no repository
+trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/chapters" "$work/code/small" "$work/solutions/small" "$work/docs/book" "$work/tests/small/mistakes/one"
 mkdir -p "$work/tests/project"
 cp -R tests/project/prose "$work/tests/project/"

@@ -42,11 +42,12 @@ static char *addresses_in(const char *report)
 
 static void append(struct bytes *bytes, const char *text)
 {
-    bytes->start = realloc(bytes->start, bytes->size + strlen(text) + 1);
+    size_t size = strlen(text);
+    bytes->start = realloc(bytes->start, bytes->size + size + 1);
     if (!bytes->start)
         fail("memory for what the answer says");
-    strcpy(bytes->start + bytes->size, text);
-    bytes->size += strlen(text);
+    memcpy(bytes->start + bytes->size, text, size + 1);
+    bytes->size += size;
 }
 
 void add_lines(const struct options *options, char *const *flags, struct run *run)

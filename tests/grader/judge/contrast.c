@@ -497,9 +497,9 @@ static char *errors_in_words(const struct samples *samples, const char *begin)
         low = fmin(low, worst / beside);
         high = fmax(high, worst / beside);
     }
-    return high == 0 || high > 10
+    return high == 0 || high > 9.99
                ? strdup("")
-               : text_format("%s largest error is %.2g %% to %.2g %% of the largest value.", begin,
+               : text_format("%s largest error is %.3g %% to %.3g %% of the largest value.", begin,
                              100 * low, 100 * high);
 }
 

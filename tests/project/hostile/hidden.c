@@ -1,6 +1,6 @@
 // for: softmax
 // defence: a function that is hidden is not there
-// expect: interrupted/link
+// expect: interrupted/name
 
 #include "engine.h"
 

@@ -2,7 +2,7 @@
 // defence: the compiler quotes the file that a #line names: the sandbox holds none worth quoting
 // expect: wrong
 // lacks in the sandbox: cannot overflow
-// lacks in the sandbox: largest
+// lacks in the sandbox: > largest
 
 #include "engine.h"
 

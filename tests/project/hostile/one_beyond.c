@@ -1,7 +1,7 @@
 // for: softmax
 // defence: outputs end where they end
 // expect: interrupted/crash
-// says: past the end
+// says: writes to `p[3]`, but `p` has 3 elements
 
 #include "engine.h"
 
