@@ -2,6 +2,8 @@
 # The web site, on which exercises are written and judged in the page: it is made; its host and the desk's say the same of the
 # same answers, crashes among them (a sample; make hosts asks all); and a reader with only a browser gets through
 # (tests/project/page/browser.mjs).
+#
+# alone: an answer in the page has two seconds by the clock, for there is no other there
 . tests/project/tap.sh
 export CC MADE
 check "the site is made" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s site || finish

@@ -497,10 +497,12 @@ static char *errors_in_words(const struct samples *samples, const char *begin)
         low = fmin(low, worst / beside);
         high = fmax(high, worst / beside);
     }
-    return high == 0 || high > 9.99
-               ? strdup("")
-               : text_format("%s largest error is %.3g %% to %.3g %% of the largest value.", begin,
-                             100 * low, 100 * high);
+    if (high == 0 || high > 9.99)
+        return strdup("");
+    char *range = text_range(100 * low, 100 * high, " %");
+    char *sentence = text_format("%s largest error is %s of the largest value.", begin, range);
+    free(range);
+    return sentence;
 }
 
 char *share_of_calls(const struct samples *samples)

@@ -345,6 +345,9 @@ char *too_large_or_small(const struct sample *samples, size_t count, const char 
         }
     if (wrong < 2 || (low < 1 && high > 1) || high == 0)
         return NULL;
-    return text_format("Wherever %s is wrong it is too %s: %.3g to %.3g times what is expected.",
-                       name, high <= 1 ? "small in size" : "large in size", low, high);
+    char *range = text_range(low, high, "");
+    char *sentence = text_format("Wherever %s is wrong it is too %s: %s times what is expected.",
+                                 name, high <= 1 ? "small in size" : "large in size", range);
+    free(range);
+    return sentence;
 }

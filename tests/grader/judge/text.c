@@ -20,6 +20,15 @@ char *text_format(const char *format, ...)
     return text;
 }
 
+char *text_range(double low, double high, const char *unit)
+{
+    char *from = text_format("%.3g", low), *to = text_format("%.3g", high);
+    char *range = strcmp(from, to) == 0 ? text_format("%s%s", to, unit)
+                                        : text_format("%s to %s%s", from, to, unit);
+    free(from), free(to);
+    return range;
+}
+
 char *text_number(double value)
 {
     if (isnan(value))

@@ -8,6 +8,9 @@
 // printf into memory of its own.
 char *text_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+// "3 to 5 %" for two numbers with the same unit, or "3 %" where they print alike.
+char *text_range(double low, double high, const char *unit);
+
 // The shortest decimal that reads back as this double.
 char *text_number(double value);
 

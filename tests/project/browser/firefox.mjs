@@ -1,13 +1,15 @@
 // The live figures in Firefox, from file://: a figure of each chapter, and one that runs beside the page:
 // firefox.mjs FOLDER. The browser is $FIREFOX.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { expect, test } from './reader.mjs';
 
 const folder = resolve(process.argv[2]);
-const chapters = readdirSync(folder).filter((name) => /^\d.*\.html$/.test(name)).sort();
+const isLive = (name) => readFileSync(`${folder}/${name}`, 'utf8').includes('data-live=');
+const chapters = readdirSync(folder).filter((name) => /^\d.*\.html$/.test(name) && isLive(name)).sort();
+expect(chapters.length > 3, 'hardly a chapter has live figures');
 
 const browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX });
 const page = await browser.newPage();

@@ -155,6 +155,7 @@ await test('a figure is drawn with the reader\'s function, right or wrong, and a
   const figure = page.locator('figure[data-live=vcurve]');
   const curve = () => figure.locator('g.yours path').first().getAttribute('d');
   await figure.locator('figcaption .yours').waitFor();
+  await figure.scrollIntoViewIfNeeded(); // it is loaded when it comes near
   await figure.locator('g.yours path').first().waitFor({ state: 'attached' });
   const right = await curve();
   await check('central_difference', source('tests/derivatives/mistakes/central_difference/forward_difference.c'));
