@@ -29,8 +29,9 @@ part() {
     command -v "$path" || :
 }
 
+# make setup check reads the Makefile before there is a compiler, so that cc may be a name and no path.
 compiler() {
-    with_libraries /bin/sh "$cc" "$(command -v ld)" "$(command -v addr2line)"
+    with_libraries /bin/sh "$(command -v "$cc")" "$(command -v ld)" "$(command -v addr2line)"
     for name in cc1 as; do
         path=$(part "$name")
         [ -z "$path" ] || with_libraries "$path"
