@@ -192,7 +192,7 @@ async function testListings(page, wrong) {
   });
   const lit = () => page.$$eval('.lit', (all) => all.map(({ textContent }) => textContent));
   await test('a name in the code and its symbol light up together, from either side and by the keyboard', async () => {
-    await page.goto(address(chapters.at(-2)));
+    await page.goto(address(chapters.find((name) => name.startsWith('4-'))));
     const pair = page.locator('.pair[data-name=learning_rate]').first();
     await pair.focus();
     expect((await lit()).includes('learning_rate') && (await lit()).includes('η'), `lit is ${await lit()}`);
@@ -273,7 +273,7 @@ async function testPreviews(browser, page, wrong) {
   const preview = page.locator('#preview');
   await test('the keyboard sees what a link leads to, and Escape puts it away', async () => {
     wrong.length = 0;
-    await page.goto(address(chapters.at(-2)));
+    await page.goto(address(chapters.find((name) => name.startsWith('4-'))));
     const link = page.locator('main p a.ref[href^="#eq:"]').first();
     await page.keyboard.press('Tab'); // so that the focus is one of the keyboard
     await link.focus();
