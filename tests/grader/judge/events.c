@@ -187,11 +187,11 @@ static void find_called_function(struct event *event, const char *report, const 
         if (sscanf(find(at, " in "), " in %63s %511s", name, place) < 2)
             continue;
         if (strncmp(place, file, strlen(file)) == 0) {
-            strcpy(event->within, before);
+            snprintf(event->within, sizeof event->within, "%s", before);
             return;
         }
         bool ours = strncmp(place, "tests/", 6) == 0 || strncmp(place, "solutions/", 10) == 0;
-        strcpy(before, ours ? name : "");
+        snprintf(before, sizeof before, "%s", ours ? name : "");
     }
 }
 

@@ -41,8 +41,10 @@ static const char *behind_no_code(const char *at, bool starts_a_line)
 static char *code_of(const char *source)
 {
     char *code = strdup(source);
+    if (!code)
+        abort();
     bool starts_a_line = true;
-    for (const char *at = source; code && *at;) {
+    for (const char *at = source; *at;) {
         const char *end = behind_no_code(at, starts_a_line);
         starts_a_line = *at == '\n' || (starts_a_line && isspace((unsigned char)*at));
         if (end == at)
