@@ -184,7 +184,8 @@ char *is_an_input(const struct sample *samples, size_t count, const char *name)
             .sign = pick & 2 ? -1 : 1,
             .moves = pick & 1,
         };
-        bool itself = multiple.moves && strcmp(multiple.array, samples[0].what) == 0;
+        const char *what = samples[0].what;
+        bool itself = multiple.moves && what && strcmp(multiple.array, what) == 0;
         if (!itself && are_multiples(samples, count, &multiple))
             return multiple_in_words(&multiple, name);
     }

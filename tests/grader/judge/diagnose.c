@@ -223,6 +223,8 @@ static char *counted(const struct view *view, const char *what)
         same_difference =
             same_difference && *sample->got - *sample->want == *first->got - *first->want;
     }
+    if (!first)
+        abort(); // it is asked of wrong answers alone
     double factor = *first->got / *first->want, more = *first->got - *first->want;
     if (*first->got == 0)
         return text_format("there are no %s, and there should be %.0f", what, *first->want);
