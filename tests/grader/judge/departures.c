@@ -185,8 +185,7 @@ char *is_an_input(const struct sample *samples, size_t count, const char *name)
             .moves = pick & 1,
         };
         const char *what = samples[0].what;
-        bool itself =
-            multiple.moves && multiple.array && what && strcmp(multiple.array, what) == 0;
+        bool itself = multiple.moves && multiple.array && what && strcmp(multiple.array, what) == 0;
         if (!itself && are_multiples(samples, count, &multiple))
             return multiple_in_words(&multiple, name);
     }
