@@ -203,7 +203,7 @@ result $? "a student's page says which mistake it was"
 page=build/marks/test-plain/class.html
 grep -q '1 of 2' $page && grep -q 'should be' $page && grep -q '<svg' $page
 result $? "the class's page shows the hardest, the mistake and the drawings"
-[ "$(find build/marks/test-plain -path '*Ben*' | wc -l)" -le 5 ] && [ -z "$(find build/marks/test-plain/work -mindepth 1 -type d)" ]
+[ "$(find build/marks/test-plain -path '*Ben*' | wc -l)" -le 5 ] && [ -z "$(find build/marks/test-plain/trial -mindepth 1 -type d)" ]
 result $? "a submission leaves three files behind"
 
 t=$work/test-names

@@ -256,7 +256,7 @@ done
 dir=$work/recorded
 grade desk solutions central_difference "$dir/report" # leaves the inputs
 LD_LIBRARY_PATH=$MADE/reference/central_difference "$MADE/plain/central_difference" \
-    "$dir"/made/answers/*/central_difference/work/inputs 3>"$dir/frames" >"$dir/report"
+    "$dir"/made/answers/*/central_difference/trial/inputs 3>"$dir/frames" >"$dir/report"
 answers=$(od -An -v -tx8 -w8 "$dir/frames" | awk '
     values > 0 { if (kept) printf "0x%s, ", $1; values--; next }
     word == 0 { kept = substr($1, 5, 4) == "0002"; word++; next }

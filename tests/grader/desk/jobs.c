@@ -58,7 +58,7 @@ struct job new_job(const struct settings *settings, const struct list *list,
     struct job job = {.exercise = exercise, .chapter = &list->chapters[exercise->chapter]};
     job.label = text_format("%s/%s/%s.c", settings->label, job.chapter->folder, exercise->name);
     job.folder = text_format("%s/%s", settings->answers, exercise->name);
-    job.work = text_format("%s/work", job.folder); // an answer finds no verdict there
+    job.work = text_format("%s/trial", job.folder); // an answer finds no verdict there
     job.snapshot =
         take_snapshot(settings->folder, job.chapter->folder, exercise->name, settings->stranger);
     // A seed has a verdict of its own, so that two gradings at once do not take each other's.

@@ -478,29 +478,31 @@ char *contrast_of_elements(const struct sample *samples, size_t count, const cha
 
 // ---- When nothing parts them -----------------------------------------------------------------------
 
-// The least and the largest error of the calls that are wrong, beside their largest expected element, after
-// `begin`; "" where something is not finite.
-static char *errors_in_words(const struct samples *samples, const char *begin)
+// How large the errors are wherever something is wrong, beside the largest element that was expected there; "" where
+// one of them cannot be said so.
+static char *errors_in_words(const struct samples *samples)
 {
     double low = INFINITY, high = 0;
     for (size_t i = 0; i < samples->count; i++) {
         const struct sample *sample = &samples->sample[i];
         double beside = 0, worst = 0;
-        for (size_t j = 0; j < size_of(sample); j++) {
+        for (size_t j = 0; j < size_of(sample) && !sample->right; j++) {
             beside = fmax(beside, fabs(sample->want[j]));
-            worst = fmax(worst, fabs(sample->got[j] - sample->want[j]));
-            if (!isfinite(sample->got[j] - sample->want[j]))
-                return strdup("");
+            double error = fabs(sample->got[j] - sample->want[j]);
+            worst = isfinite(error) ? fmax(worst, error) : INFINITY;
         }
-        if (sample->kind != SAMPLE_VALUES || sample->right || beside == 0)
+        if (sample->right)
             continue;
+        if (sample->kind != SAMPLE_VALUES || beside == 0 || !(worst / beside < 9.99))
+            return strdup("");
         low = fmin(low, worst / beside);
         high = fmax(high, worst / beside);
     }
-    if (high == 0 || high > 9.99)
+    if (high == 0)
         return strdup("");
     char *range = text_range(100 * low, 100 * high, " %");
-    char *sentence = text_format("%s largest error is %s of the largest value.", begin, range);
+    char *sentence = text_format(
+        " In a wrong call the largest error is %s of the largest value expected.", range);
     free(range);
     return sentence;
 }
@@ -520,7 +522,7 @@ char *share_of_calls(const struct samples *samples)
     free(verdicts);
     if (count == 0 || right == count)
         return NULL;
-    char *errors = errors_in_words(samples, right ? " Where it is wrong, its" : " Its");
+    char *errors = errors_in_words(samples);
     char *where = even ? text_format(", and wrong even where `%s` is 1", even) : strdup("");
     char *sentence =
         right ? text_format("It is right in %zu of the %zu calls%s.%s", right, count, where, errors)

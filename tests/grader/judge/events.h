@@ -36,8 +36,7 @@ struct event {
               // what is known without a run: "file", "include", "compile", "forged"
     char sentence[256]; // what happened
     int line;           // of the learner's file, 0 when it is not known
-    char within
-        [64]; // the function in which it happened, which the answer had called; "" for the answer itself
+    char within[64];   // the function in which it happened, called by the answer; "" for the answer
     uintptr_t address; // that was touched beyond or against the rules, 0 when it is not known
     bool writes;       // it was written to, not read
 };

@@ -118,7 +118,7 @@ static char *class_folder(const char *name, const char *real)
     make_folder("build");
     make_folder("build/marks");
     make_folder(folder);
-    static const char *const inside[] = {"kept", "work", "students"};
+    static const char *const inside[] = {"kept", "trial", "students"};
     for (size_t i = 0; i < 3; i++) {
         char *path = text_format("%s/%s", folder, inside[i]);
         make_folder(path);
@@ -134,7 +134,7 @@ static char *class_folder(const char *name, const char *real)
 // Two gradings of one class at once would do the work twice: the second waits. Held until the program ends.
 static void lock_class(const struct class *class, const char *shard)
 {
-    char *path = text_format("%s/work/lock%s%.*s", class->folder, *shard ? "-" : "",
+    char *path = text_format("%s/trial/lock%s%.*s", class->folder, *shard ? "-" : "",
                              (int)strcspn(shard, "/"), shard);
     int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (lock < 0)

@@ -22,14 +22,14 @@ cat "$said"
 folder=$(tail -n 1 "$said")
 [ -s "$folder/class.json" ] || exit "$status"
 
-jq -r -f $here/rows.jq "$folder/class.json" >"$folder/work/rows.dat"
+jq -r -f $here/rows.jq "$folder/class.json" >"$folder/trial/rows.dat"
 for figure in exercises totals; do
-    : >"$folder/work/values.gp"
-    LC_ALL=C.UTF-8 gnuplot -e "name='$figure'; medium='svg'; target='$folder/work/$figure.svg'; \
-        data='$folder/work/rows.dat'; data_values='$folder/work/values.gp'" \
-        chapters/figures/style.gp "$here/$figure.gp" 2>"$folder/work/$figure.log" || : >"$folder/work/$figure.svg"
+    : >"$folder/trial/values.gp"
+    LC_ALL=C.UTF-8 gnuplot -e "name='$figure'; medium='svg'; target='$folder/trial/$figure.svg'; \
+        data='$folder/trial/rows.dat'; data_values='$folder/trial/values.gp'" \
+        chapters/figures/style.gp "$here/$figure.gp" 2>"$folder/trial/$figure.log" || : >"$folder/trial/$figure.svg"
 done
-jq -r --rawfile style "$here/page.css" --rawfile exercises_drawn "$folder/work/exercises.svg" --rawfile totals_drawn "$folder/work/totals.svg" \
+jq -r --rawfile style "$here/page.css" --rawfile exercises_drawn "$folder/trial/exercises.svg" --rawfile totals_drawn "$folder/trial/totals.svg" \
     -f $here/class.jq "$folder/class.json" >"$folder/class.html.new"
 mv "$folder/class.html.new" "$folder/class.html"
 echo "$folder/class.html"

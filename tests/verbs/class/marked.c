@@ -262,7 +262,7 @@ struct marked mark(const struct grading *grading, const struct submission *submi
     char *key = key_of(grading, submission, marked.seed);
     char *name = file_name_for(submission->name);
     char *path = text_format("%s/kept/%s.json.gz", grading->folder, name);
-    char *work = text_format("%s/work/%s", grading->folder, name);
+    char *work = text_format("%s/trial/%s", grading->folder, name);
     json_t *kept = load_kept(path, key);
     json_t *verdicts = json_incref(json_object_get(kept, "exercises"));
     marked.kept = verdicts != NULL;
