@@ -381,14 +381,15 @@ place "$dir/wrong/engine/softmax.c" "$dir/code" softmax
 answer=$dir/code/engine/softmax.c
 why=
 for _ in 1 2 3 4 5 6; do
-    while :; do
+    : >"$dir/exchange"
+    while [ -e "$dir/exchange" ]; do # ends by itself: a mv that outlives it would exchange the answer once more
         cp "$dir/right/engine/softmax.c" "$answer.new" && mv "$answer.new" "$answer"
         cp "$dir/wrong/engine/softmax.c" "$answer.new" && mv "$answer.new" "$answer"
     done &
     exchanger=$!
     grade sandbox "$dir/code" softmax "$dir/report"
-    kill "$exchanger"
-    wait "$exchanger" 2>/dev/null
+    rm "$dir/exchange"
+    wait "$exchanger"
     cp "$dir/wrong/engine/softmax.c" "$answer"
     grade sandbox "$dir/code" softmax "$dir/report"
     grep -q ' right ' "$dir/report" && why="a wrong answer is right"
