@@ -2,6 +2,7 @@
 -- drawing within the text.
 local mathml = require 'mathml'
 local drawing = require 'drawing'
+local set_widths = require 'widths'
 local html = { drawing = 'svg' }
 
 function html.raw(text) return pandoc.RawBlock('html', text) end
@@ -57,9 +58,16 @@ function html.figure(figure, svg, below)
   }
 end
 
--- The browser decides how wide columns are; pandoc would take that from the source.
+-- The browser decides how wide columns are; pandoc would take that from the source. But a long table is shown before its
+-- last rows have come, and would move with them: there the widths are said.
 function html.table(tbl, id)
-  for i, spec in ipairs(tbl.colspecs) do tbl.colspecs[i] = { spec[1], nil } end
+  local rows = 0
+  for _, body in ipairs(tbl.bodies) do rows = rows + #body.body end
+  if rows > 20 then
+    set_widths(tbl)
+  else
+    for i, spec in ipairs(tbl.colspecs) do tbl.colspecs[i] = { spec[1], nil } end
+  end
   return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' })
 end
 
