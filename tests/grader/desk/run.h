@@ -33,7 +33,7 @@ struct run {
 // others that a report speaks of are in events.h.
 #define COMPILE_SECONDS 60       // on the wall, until COMPILED_MARK is seen
 #define RUN_SECONDS WALL_SECONDS // an answer, from then on
-#define MEMORY_LIMIT ((size_t)1 << 30)
+#define MEMORY_LIMIT ((size_t)1 << 29)
 #define OUTPUT_LIMIT ((size_t)1 << 20)
 #define FRAMES_LIMIT ((size_t)1 << 26)
 

@@ -217,7 +217,7 @@ static struct event event_of_ending(struct ending ending, const char *said)
         return event_new("time", "it did not return within %d seconds and was stopped",
                          WALL_SECONDS);
     case ENDED_BY_MEMORY:
-        return event_new("memory", "it used more than 1 GiB of memory and was stopped");
+        return event_new("memory", "it used more than 512 MiB of memory and was stopped");
     case ENDED_BY_PROCESSES:
         return event_new("processes",
                          "it started more than %d processes or threads and was stopped",
