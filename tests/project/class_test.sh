@@ -192,6 +192,15 @@ result $? "a second grading keeps what was graded, however the folder is spelt"
 echo '// more' >>"$t/Ben/code/engine/softmax.c"
 grade "$t" && [ "$(find build/marks/test-plain/kept -newer "$work/moment" | wc -l)" -eq 2 ] # the file and its folder
 result $? "a changed submission is graded anew, and it alone"
+mkdir -p "$work/test-answers/Ada/engine"
+cp solutions/engine/softmax.c solutions/engine/dense_relu.c "$work/test-answers/Ada/engine"
+kept=build/marks/test-answers/kept/Ada.json.gz
+three='EX=softmax dense_relu cross_entropy'
+grade "$work/test-answers" "$three" && zcat "$kept" | jq -c '.exercises[].from = "before"' | gzip >"$work/before.gz" &&
+    cp "$work/before.gz" "$kept" && echo '// more' >>"$work/test-answers/Ada/engine/softmax.c" &&
+    grade "$work/test-answers" "$three" && zcat "$kept" | jq -c '[.exercises[] | [.exercise, .status, .from]]' >"$said" &&
+    says '"dense_relu","right","before"' '"softmax","right",null' '"cross_entropy","missing",null'
+result $? "of its answers are graded anew those alone that changed or are missing"
 ! grade "$t" CC=/nowhere/gcc >/dev/null 2>&1 && ! grep -q '"Ada",0' build/marks/test-plain/marks.csv
 result $? "without a compiler nobody gets marks"
 [ "$(cut -d, -f1 build/marks/test-plain/marks.csv | tr '\n' ' ')" = 'submission "Ada" "Ben" ' ]

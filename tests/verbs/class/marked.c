@@ -81,26 +81,29 @@ static char *seed_of(const struct grading *grading, const char *name)
     return seed;
 }
 
-static char *key_of(const struct grading *grading, const struct submission *submission,
-                    const char *seed)
+static char *hex(XXH128_hash_t hash)
 {
-    XXH3_state_t state;
-    XXH3_128bits_reset(&state);
-    XXH3_128bits_update(&state, &grading->grader, sizeof grading->grader);
-    XXH3_128bits_update(&state, seed, strlen(seed) + 1);
-    for (size_t i = 0; i < grading->exercises->exercise_count; i++) {
-        const struct file *answer = submission->answers[i];
-        size_t size = answer ? answer->size : SIZE_MAX;
-        XXH3_128bits_update(&state, &size, sizeof size);
-        if (answer)
-            XXH3_128bits_update(&state, answer->text, answer->size);
-    }
-    XXH128_hash_t hash = XXH3_128bits_digest(&state);
     return text_format("%016llx%016llx", (unsigned long long)hash.high64,
                        (unsigned long long)hash.low64);
 }
 
-// ---- What is kept: an object {key, verdicts} in one compressed file a submission -----------------------
+// What all verdicts on one submission rest on but its answers.
+static char *key_of(const struct grading *grading, const char *seed)
+{
+    char *text = text_format("%llx %s", (unsigned long long)grading->grader, seed);
+    char *key = hex(XXH3_128bits(text, strlen(text)));
+    free(text);
+    return key;
+}
+
+static char *answer_key(const struct file *answer)
+{
+    return answer ? hex(XXH3_128bits(answer->text, answer->size)) : strdup("none");
+}
+
+// ---- What is kept: {key, answers, exercises} in one compressed file a submission ------------------------
+//
+// `answers` are the keys of its answers, `exercises` the verdicts on them, one for each selected exercise.
 
 static size_t take(void *buffer, size_t size, void *file)
 {
@@ -127,17 +130,42 @@ static int put(const char *buffer, size_t size, void *file)
     return gzwrite(file, buffer, (unsigned)size) == (int)size ? 0 : -1;
 }
 
-static void keep(const char *path, const char *key, json_t *verdicts)
+static void keep(const char *path, const char *key, json_t *answers, json_t *verdicts)
 {
     char *temporary = text_format("%s.%ld.new", path, (long)getpid());
     gzFile file = gzopen(temporary, "wbe");
-    json_t *kept = json_pack("{s:s, s:O}", "key", key, "exercises", verdicts);
+    json_t *kept =
+        json_pack("{s:s, s:O, s:O}", "key", key, "answers", answers, "exercises", verdicts);
     bool good = file && json_dump_callback(kept, put, file, JSON_COMPACT) == 0;
     good = file && gzclose(file) == Z_OK && good;
     if (!good || rename(temporary, path) < 0)
         fail(path);
     json_decref(kept);
     free(temporary);
+}
+
+// Whether a verdict speaks of its answer alone. Where the answer is missing, it may name another file that has it.
+static bool stands_alone(const json_t *verdict)
+{
+    const json_t *event = json_object_get(verdict, "event");
+    const char *kind = json_string_value(json_object_get(event, "kind"));
+    enum outcome outcome = outcome_of(verdict);
+    return outcome == RIGHT || (outcome == WRONG && !(kind && strcmp(kind, "name") == 0));
+}
+
+// What of the kept verdicts still holds: one a selected exercise, null where the answer is another now.
+static json_t *still_true(const json_t *kept, const json_t *answers)
+{
+    json_t *verdicts = json_array();
+    const json_t *before = json_object_get(kept, "answers"),
+                 *exercises = json_object_get(kept, "exercises");
+    bool all = kept && json_equal(before, answers);
+    for (size_t i = 0; i < json_array_size(answers); i++) {
+        json_t *verdict = json_array_get(exercises, i);
+        bool same = verdict && json_equal(json_array_get(before, i), json_array_get(answers, i));
+        json_array_append(verdicts, all || (same && stands_alone(verdict)) ? verdict : json_null());
+    }
+    return verdicts;
 }
 
 // ---- Grading -------------------------------------------------------------------------------------
@@ -164,6 +192,23 @@ void lay_out(const struct list *exercises, const struct submission *submission, 
     }
 }
 
+// The exercises whose verdict is missing, as EX= takes them.
+static char *names_without(const struct list *exercises, const json_t *verdicts)
+{
+    char *names = strdup("");
+    for (size_t i = 0, at = 0; i < exercises->exercise_count; i++) {
+        if (!exercises->exercises[i].selected)
+            continue;
+        const json_t *verdict = json_array_get(verdicts, at++);
+        if (json_is_null(verdict)) {
+            char *more = text_format("%s%s ", names, exercises->exercises[i].name);
+            free(names);
+            names = more;
+        }
+    }
+    return names;
+}
+
 static void in_shell(const char *command, const char *work)
 {
     setenv("WORK", work, 1);
@@ -171,8 +216,8 @@ static void in_shell(const char *command, const char *work)
         fail(work);
 }
 
-// Runs `grade` on WORK/code; its report goes to WORK/report.json, what it complains of to WORK/said.
-static int run_grade(const char *work, const char *seed)
+// Runs `grade` on these exercises of WORK/code; its report goes to WORK/report.json, what it complains of to WORK/said.
+static int run_grade(const char *work, const char *seed, const char *names)
 {
     char *code = text_format("%s/code", work), *out = text_format("%s/report.json", work);
     char *answers = text_format("%s/answers", work), *said = text_format("%s/said", work);
@@ -182,7 +227,8 @@ static int run_grade(const char *work, const char *seed)
     if (child == 0) {
         const char *const set[][2] = {{"CODE", code},   {"LABEL", "code"}, {"ANSWERS", answers},
                                       {"OUT", out},     {"SEED", seed},    {"FORMAT", "json"},
-                                      {"QUESTION", ""}, {"STRICT", ""}};
+                                      {"QUESTION", ""}, {"STRICT", ""},    {"EX", names},
+                                      {"CHAPTER", ""}};
         for (size_t i = 0; i < sizeof set / sizeof *set; i++)
             setenv(set[i][0], set[i][1], 1);
         setenv("SANDBOX", setting("SANDBOX", "on"), 1);
@@ -225,27 +271,59 @@ static bool is_whole(const json_t *exercises)
     return json_array_size(exercises) > 0;
 }
 
-static json_t *grade_now(const struct grading *grading, const struct submission *submission,
-                         const char *work, struct marked *marked)
+// Puts the verdicts that were missing in place, as grade gave them.
+static void fill_in(json_t *verdicts, const json_t *graded)
+{
+    for (size_t i = 0, next = 0; i < json_array_size(verdicts); i++)
+        if (json_is_null(json_array_get(verdicts, i)))
+            json_array_set(verdicts, i, json_array_get(graded, next++));
+}
+
+// Grades the answers whose verdict is missing; false when that could not be done, and then says why.
+static bool grade_now(const struct grading *grading, const struct submission *submission,
+                      const char *work, struct marked *marked, json_t *verdicts)
 {
     in_shell("rm -rf \"$WORK\" && mkdir -p \"$WORK/code\"", work);
-    char *code = text_format("%s/code", work);
+    char *code = text_format("%s/code", work), *path = text_format("%s/report.json", work);
+    char *names = names_without(grading->exercises, verdicts);
     lay_out(grading->exercises, submission, code);
-    free(code);
-    int status = run_grade(work, marked->seed);
-    char *path = text_format("%s/report.json", work);
-    json_t *report = json_load_file(path, 0, NULL),
-           *exercises = json_incref(json_object_get(report, "exercises"));
-    json_decref(report);
-    free(path);
-    if (!is_whole(exercises)) {
+    int status = run_grade(work, marked->seed, names);
+    json_t *report = json_load_file(path, 0, NULL), *graded = json_object_get(report, "exercises");
+    bool whole = is_whole(graded);
+    if (whole) {
+        fill_in(verdicts, graded);
+    } else {
         marked->why = complaint(work);
         marked->stop = !WIFSIGNALED(status);
-        json_decref(exercises);
-        exercises = NULL;
     }
     in_shell("rm -rf \"$WORK\"", work);
-    return exercises;
+    json_decref(report);
+    free(code), free(path), free(names);
+    return whole;
+}
+
+static json_t *answer_keys(const struct list *exercises, const struct submission *submission)
+{
+    json_t *keys = json_array();
+    for (size_t i = 0; i < exercises->exercise_count; i++)
+        if (exercises->exercises[i].selected) {
+            char *key = answer_key(submission->answers[i]);
+            json_array_append_new(keys, json_string(key));
+            free(key);
+        }
+    return keys;
+}
+
+static bool holds_null(const json_t *array)
+{
+    size_t i;
+    json_t *value;
+    json_array_foreach(array, i, value)
+    {
+        if (json_is_null(value))
+            return true;
+    }
+    return false;
 }
 
 static void spread(struct marked *marked, const struct list *exercises, json_t *verdicts)
@@ -259,18 +337,19 @@ static void spread(struct marked *marked, const struct list *exercises, json_t *
 struct marked mark(const struct grading *grading, const struct submission *submission)
 {
     struct marked marked = {.seed = seed_of(grading, submission->name)};
-    char *key = key_of(grading, submission, marked.seed);
+    char *key = key_of(grading, marked.seed);
     char *name = file_name_for(submission->name);
     char *path = text_format("%s/kept/%s.json.gz", grading->folder, name);
     char *work = text_format("%s/trial/%s", grading->folder, name);
-    json_t *kept = load_kept(path, key);
-    json_t *verdicts = json_incref(json_object_get(kept, "exercises"));
-    marked.kept = verdicts != NULL;
-    if (!verdicts && (verdicts = grade_now(grading, submission, work, &marked)))
-        keep(path, key, verdicts);
-    if (verdicts)
+    json_t *kept = load_kept(path, key), *answers = answer_keys(grading->exercises, submission);
+    json_t *verdicts = still_true(kept, answers);
+    marked.kept = !holds_null(verdicts);
+    if (!marked.kept && grade_now(grading, submission, work, &marked, verdicts))
+        keep(path, key, answers, verdicts);
+    if (!marked.why)
         spread(&marked, grading->exercises, verdicts);
     json_decref(kept);
+    json_decref(answers);
     json_decref(verdicts);
     free(key), free(name), free(path), free(work);
     return marked;

@@ -32,8 +32,8 @@ void lay_out(const struct list *exercises, const struct submission *submission, 
 // A hash of the grader: questions, references, mistakes, headers, flags and the compiler's version.
 uint64_t grader_hash(const struct list *exercises);
 
-// The verdicts kept of this submission, or the result of grading it now, by the program `grade` in the sandbox.
-// Verdicts are kept when there is one on every answer. To be freed with marked_free.
+// The verdicts kept of this submission's answers, and where an answer is new or another the result of grading it now, by
+// the program `grade` in the sandbox. Verdicts are kept when there is one on every answer. To be freed with marked_free.
 struct marked mark(const struct grading *grading, const struct submission *submission);
 void marked_free(struct marked *marked, size_t exercises);
 
