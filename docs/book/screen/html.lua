@@ -58,16 +58,22 @@ function html.figure(figure, svg, below)
   }
 end
 
--- The browser decides how wide columns are; pandoc would take that from the source. But a long table is shown before its
--- last rows have come, and would move with them: there the widths are said.
+-- A long table is shown before its last rows have come, and would move with them: its first row says how wide columns are.
+local function say_widths(tbl)
+  set_widths(tbl)
+  tbl.attr.classes:insert('long')
+  for i, cell in ipairs(tbl.head.rows[1].cells) do
+    local width = tbl.colspecs[i][2]
+    if width then cell.attr.attributes.style = ('width: %.0f%%'):format(100 * width) end
+  end
+end
+
+-- Of other tables the browser decides it; pandoc would take that from the source.
 function html.table(tbl, id)
   local rows = 0
   for _, body in ipairs(tbl.bodies) do rows = rows + #body.body end
-  if rows > 20 then
-    set_widths(tbl)
-  else
-    for i, spec in ipairs(tbl.colspecs) do tbl.colspecs[i] = { spec[1], nil } end
-  end
+  if rows > 20 then say_widths(tbl) end
+  for i, spec in ipairs(tbl.colspecs) do tbl.colspecs[i] = { spec[1], nil } end
   return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' })
 end
 
