@@ -2,7 +2,6 @@
 -- drawing within the text.
 local mathml = require 'mathml'
 local drawing = require 'drawing'
-local set_widths = require 'widths'
 local html = { drawing = 'svg' }
 
 function html.raw(text) return pandoc.RawBlock('html', text) end
@@ -58,22 +57,16 @@ function html.figure(figure, svg, below)
   }
 end
 
--- A long table is shown before its last rows have come, and would move with them: its first row says how wide columns are.
-local function say_widths(tbl)
-  set_widths(tbl)
-  tbl.attr.classes:insert('long')
-  for i, cell in ipairs(tbl.head.rows[1].cells) do
-    local width = tbl.colspecs[i][2]
-    if width then cell.attr.attributes.style = ('width: %.0f%%'):format(100 * width) end
-  end
-end
-
--- Of other tables the browser decides it; pandoc would take that from the source.
+-- The browser decides how wide columns are. But a long table is shown before its last rows have come, and would move with
+-- them: its first row says what pandoc takes from the source, the lengths of the dashes.
 function html.table(tbl, id)
   local rows = 0
   for _, body in ipairs(tbl.bodies) do rows = rows + #body.body end
-  if rows > 20 then say_widths(tbl) end
-  for i, spec in ipairs(tbl.colspecs) do tbl.colspecs[i] = { spec[1], nil } end
+  if rows > 20 then tbl.attr.classes:insert('long') end
+  for i, spec in ipairs(tbl.colspecs) do
+    if rows > 20 and spec[2] then tbl.head.rows[1].cells[i].attr.attributes.style = ('width: %.0f%%'):format(100 * spec[2]) end
+    tbl.colspecs[i] = { spec[1], nil }
+  end
   return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' })
 end
 

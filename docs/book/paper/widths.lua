@@ -1,5 +1,5 @@
--- widths.lua: how wide the columns of a table are, where the medium does not find out by itself. pandoc takes that from
--- the source, where a value's name may be longer than its number. Here a column is as wide as what it says.
+-- widths.lua: how wide the columns of a table are on paper. pandoc takes that from the source, where a value's name may
+-- be longer than its number. Here a column is as wide as what it says.
 
 -- What a cell says, with a character for each that is seen, more or less: a command of a formula makes one.
 local function plain_text(cell)
