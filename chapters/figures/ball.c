@@ -8,32 +8,25 @@
 
 enum { STEPS = 20 };
 
-int main(void)
+// Descent at its best rate, which it writes. Returns how far from the lowest point it ends.
+static double descent(double steepness, double w0, double w1, double *rate)
 {
-    double steepness = knob(.name = "kappa", .label = "*κ*", .start = 16, .from = 1, .to = 100);
-    double lambda_min = 4, lambda_max = 4 * steepness;
-    double A[4], b[2], scratch[2];
+    double A[4], b[2], scratch[2], w[2] = {w0, w1};
     valley_matrix(steepness, A, b);
-    double w0 = knob(.name = "w0", .label = "start *w*_0", .start = 0, .from = -0.5, .to = 2.9,
-                     .step = 0.05);
-    double w1 = knob(.name = "w1", .label = "start *w*_1", .start = 1, .from = -0.35, .to = 2.75,
-                     .step = 0.05);
-    for (int panel = 0; panel < 2; panel++)
-        handle(.sideways = "w0", .upwards = "w1", .x = w0, .y = w1, .panel = panel);
-
-    double plain[2] = {w0, w1};
-    double plain_rate = 0;
     block("descent", "w0", "w1");
-    row(plain[0], plain[1]);
+    row(w[0], w[1]);
     for (int t = 0; t < STEPS; t++) {
-        plain_rate = descend_quadratic(2, A, b, lambda_min, lambda_max, 1, scratch, plain);
-        row(plain[0], plain[1]);
+        *rate = descend_quadratic(2, A, b, 4, 4 * steepness, 1, scratch, w);
+        row(w[0], w[1]);
     }
+    return valley_distance(w);
+}
 
-    double rate, beta;
-    best_momentum(lambda_min, lambda_max, &rate, &beta);
-    rate = knob(.name = "rate", .label = "*η*", .start = rate, .from = 0.001, .to = 1);
-    beta = knob(.name = "beta", .label = "*β*", .start = beta, .from = 0, .to = 0.99, .step = 0.01);
+// The ball. Returns how far from the lowest point it ends.
+static double roll(double steepness, double w0, double w1, double rate, double beta)
+{
+    double A[4], b[2];
+    valley_matrix(steepness, A, b);
     block("ball", "w0", "w1");
     // region roll
     double w[2] = {w0, w1}, velocity[2] = {0, 0}, grad[2];
@@ -44,25 +37,45 @@ int main(void)
         row(w[0], w[1]);
     }
     // endregion
+    return valley_distance(w);
+}
+
+int main(void)
+{
+    double steepness = knob(.name = "kappa", .label = "*κ*", .start = 16, .from = 1, .to = 100);
+    double lambda_min = 4, lambda_max = 4 * steepness;
+    double w0 = knob(.name = "w0", .label = "start *w*_0", .start = 0, .from = -0.5, .to = 2.9,
+                     .step = 0.05);
+    double w1 = knob(.name = "w1", .label = "start *w*_1", .start = 1, .from = -0.35, .to = 2.75,
+                     .step = 0.05);
+    for (int panel = 0; panel < 2; panel++)
+        handle(.sideways = "w0", .upwards = "w1", .x = w0, .y = w1, .panel = panel);
+    double plain_rate = 0, plain_distance = descent(steepness, w0, w1, &plain_rate);
+
+    double rate, beta;
+    best_momentum(lambda_min, lambda_max, &rate, &beta);
+    rate = knob(.name = "rate", .label = "*η*", .start = rate, .from = 0.001, .to = 1);
+    beta = knob(.name = "beta", .label = "*β*", .start = beta, .from = 0, .to = 0.99, .step = 0.01);
+    double distance = roll(steepness, w0, w1, rate, beta);
 
     value("steepness", steepness);
     value("steps", STEPS);
     value("rate", rate);
     value("beta", beta);
     value("plain_rate", plain_rate);
-    value("distance", valley_distance(w));
-    value("plain_distance", valley_distance(plain));
+    value("distance", distance);
+    value("plain_distance", plain_distance);
     value("factor", heavy_ball_rate(lambda_min, rate, beta));
     value("plain_factor", heavy_ball_rate(lambda_min, plain_rate, 0));
     tell(
         "After %d steps the ball is %.2g from the lowest point, descent %.2g. A step keeps %.3f of the "
         "ball's error. The edge is at *η* = 2(1 + *β*)/*λ* = %.3g.",
-        STEPS, valley_distance(w), valley_distance(plain),
+        STEPS, distance, plain_distance,
         fmax(heavy_ball_rate(lambda_min, rate, beta), heavy_ball_rate(lambda_max, rate, beta)),
         2 * (1 + beta) / lambda_max);
     alt("Lines of equal loss of a narrow valley, and two walks from (0, 1). Gradient descent "
         "crosses the floor at every step and is %.2g from the lowest point after %d steps. The "
         "heavy ball swings out farther at first, then runs along the floor and is %.1g away.",
-        valley_distance(plain), STEPS, valley_distance(w));
+        plain_distance, STEPS, distance);
     return 0;
 }

@@ -28,12 +28,26 @@ static enum descent walk(double x0, double learning_rate, // from, how fast
 }
 // endregion
 
+// A walk of the figure.
+struct walk {
+    double path[MAX_STEPS + 1];
+    size_t steps;
+    enum descent end;
+};
+
+static struct walk walk_from(double x0, double learning_rate)
+{
+    struct walk taken;
+    taken.end = walk(x0, learning_rate, taken.path, &taken.steps);
+    return taken;
+}
+
 // The walk as far as it can be seen.
-static void show(const char *name, size_t steps, const double *path)
+static void show(const char *name, const struct walk *taken)
 {
     block(name, "t", "x", "f(x)");
-    for (size_t t = 0; t <= steps && t <= 60 && path[t] > -3; t++)
-        row((double)t, path[t], f(path[t]));
+    for (size_t t = 0; t <= taken->steps && t <= 60 && taken->path[t] > -3; t++)
+        row((double)t, taken->path[t], f(taken->path[t]));
 }
 
 // Walks, and says under this name how the walk ended, after how many steps, and how steep it was at
@@ -70,37 +84,48 @@ static void several_rates(double minimum)
     value("x3", path[3]);
 }
 
+// How the walks of the figure end.
+static void say_ends(const struct walk *right, const struct walk *left, const struct walk *lost)
+{
+    value("converged", DESCENT_CONVERGED);
+    value("out_of_steps", DESCENT_OUT_OF_STEPS);
+    value("diverged", DESCENT_DIVERGED);
+    value("start", right->path[0]);
+    value("right", right->end);
+    value("left", left->end);
+    value("left_steps", (double)left->steps);
+    value("lost", lost->end);
+    value("lost_steps", (double)lost->steps);
+    value("lost_end", lost->path[lost->steps]);
+    value("lost_before", lost->path[lost->steps - 1]);
+    value("bound", DESCENT_LIMIT);
+}
+
+static void show_cubic(void)
+{
+    block("curve", "x", "f(x)");
+    for (int i = 0; i <= 84; i++) {
+        double x = -2.25 + i * 0.05;
+        row(x, f(x));
+    }
+}
+
 int main(void)
 {
-    double right[MAX_STEPS + 1], left[MAX_STEPS + 1], lost[MAX_STEPS + 1];
-    size_t right_steps, left_steps, lost_steps;
     const double minimum = sqrt(2.0 / 3);
     double start =
         knob(.name = "start", .label = "start", .start = 1.8, .from = -2, .to = 2, .step = 0.01);
     double rate =
         knob(.name = "rate", .label = "*η*", .start = 0.1, .from = 0.01, .to = 0.6, .step = 0.01);
-
-    // How a walk ends, and the three walks of the figure.
-    value("converged", DESCENT_CONVERGED);
-    value("out_of_steps", DESCENT_OUT_OF_STEPS);
-    value("diverged", DESCENT_DIVERGED);
-    value("start", start);
-    value("right", walk(start, rate, right, &right_steps));
-    value("left", walk(-0.8, rate, left, &left_steps));
-    value("left_steps", (double)left_steps);
-    value("lost", walk(-0.82, rate, lost, &lost_steps));
-    value("lost_steps", (double)lost_steps);
-    value("lost_end", lost[lost_steps]);
-    value("lost_before", lost[lost_steps - 1]);
-    value("bound", DESCENT_LIMIT);
+    const struct walk right = walk_from(start, rate), left = walk_from(-0.8, rate),
+                      lost = walk_from(-0.82, rate);
+    say_ends(&right, &left, &lost);
 
     handle(.sideways = "start", .x = start, .y = f(start));
     const char *const ends[] = {"reaches the dip", "has not come to rest", "leaves"};
-    enum descent end = walk(start, rate, right, &right_steps);
     tell("From %g the walk %s after %zu steps. At the dip a step multiplies the distance by "
          "1 - *ηf* ″ = %.2f.",
-         start, ends[end], right_steps, 1 - rate * 6 * minimum);
-
+         start, ends[right.end], right.steps, 1 - rate * 6 * minimum);
     several_rates(minimum);
     // Where |4x^3| is 1e-8: on x^4, flat is not near.
     value("quartic_stop", cbrt(1e-8 / 4));
@@ -110,15 +135,11 @@ int main(void)
         "x = %.3f, in %zu and %zu steps. The third begins at %g, to the left of the maximum at "
         "%.3f: it "
         "goes down the other side in steps that grow, and after %zu of them x is %.0e.",
-        right[0], left[0], minimum, right_steps, left_steps, lost[0], -minimum, lost_steps,
-        lost[lost_steps]);
-    block("curve", "x", "f(x)");
-    for (int i = 0; i <= 84; i++) {
-        double x = -2.25 + i * 0.05;
-        row(x, f(x));
-    }
-    show("from the right", right_steps, right);
-    show("from left of the minimum", left_steps, left);
-    show("from left of the maximum", lost_steps, lost);
+        right.path[0], left.path[0], minimum, right.steps, left.steps, lost.path[0], -minimum,
+        lost.steps, lost.path[lost.steps]);
+    show_cubic();
+    show("from the right", &right);
+    show("from left of the minimum", &left);
+    show("from left of the maximum", &lost);
     return 0;
 }

@@ -48,16 +48,49 @@ static void basins(double top, double learning_rate, double beta)
     }
 }
 
+// The lowest points and the top between them.
+struct levels {
+    double deep, top, shallow;
+};
+
+static struct levels three_levels(void)
+{
+    const struct levels levels = {level(-1), level(0), level(1)};
+    value("deep", levels.deep);
+    value("top", levels.top);
+    value("shallow", levels.shallow);
+    value("loss_deep", hills(levels.deep));
+    value("loss_top", hills(levels.top));
+    value("loss_shallow", hills(levels.shallow));
+    return levels;
+}
+
+// Rolls a ball and shows its path. Returns where it ends.
+static double roll(const char *ball, double start, double learning_rate, double beta)
+{
+    double path[LONG + 1];
+    char name[24];
+    heavy_ball(slope_of_hills, NULL, start, learning_rate, beta, LONG, path);
+    snprintf(name, sizeof name, "%s_start", ball);
+    value(name, start);
+    snprintf(name, sizeof name, "%s_end", ball);
+    value(name, path[LONG]);
+    block(ball, "t", "x");
+    for (size_t t = 0; t <= STEPS; t++)
+        row((double)t, path[t]);
+    return path[LONG];
+}
+
+static void show_hills(void)
+{
+    block("curve", "x", "f(x)");
+    for (int i = 0; i <= 160; i++)
+        row(-2 + i / 40.0, hills(-2 + i / 40.0));
+}
+
 int main(void)
 {
-    const double deep = level(-1), top = level(0), shallow = level(1);
-    value("deep", deep);
-    value("top", top);
-    value("shallow", shallow);
-    value("loss_deep", hills(deep));
-    value("loss_top", hills(top));
-    value("loss_shallow", hills(shallow));
-
+    const struct levels levels = three_levels();
     double through =
         knob(.name = "through", .label = "orange", .start = 1.6, .from = -2, .to = 2, .step = 0.01);
     double into =
@@ -68,41 +101,24 @@ int main(void)
         knob(.name = "beta", .label = "*β*", .start = 0.9, .from = 0, .to = 0.98, .step = 0.01);
     double rate =
         knob(.name = "rate", .label = "*η*", .start = 0.05, .from = 0.01, .to = 0.2, .step = 0.01);
-    const struct {
-        const char *name;
-        double start, beta;
-    } balls[] = {
-        {"through", through, beta}, {"into", into, beta}, {"out", out, beta}, {"descent", 1.6, 0}};
-    double ends[4];
-    for (size_t k = 0; k < 4; k++) {
-        double path[LONG + 1];
-        char name[24];
-        heavy_ball(slope_of_hills, NULL, balls[k].start, rate, balls[k].beta, LONG, path);
-        ends[k] = path[LONG];
-        snprintf(name, sizeof name, "%s_start", balls[k].name);
-        value(name, balls[k].start);
-        snprintf(name, sizeof name, "%s_end", balls[k].name);
-        value(name, path[LONG]);
-        block(balls[k].name, "t", "x");
-        for (size_t t = 0; t <= STEPS; t++)
-            row((double)t, path[t]);
-        if (k < 3)
-            handle(.sideways = balls[k].name, .x = balls[k].start, .y = hills(balls[k].start));
-    }
+    double through_end = roll("through", through, rate, beta);
+    handle(.sideways = "through", .x = through, .y = hills(through));
+    double into_end = roll("into", into, rate, beta);
+    handle(.sideways = "into", .x = into, .y = hills(into));
+    double out_end = roll("out", out, rate, beta);
+    handle(.sideways = "out", .x = out, .y = hills(out));
+    roll("descent", 1.6, rate, 0);
     if (in_page)
-        basins(top, rate, beta);
+        basins(levels.top, rate, beta);
     tell(
         "With *β* = %g the orange ball ends at %.3f, the blue one at %.3f, the green one at %.3f. On the "
         "purple starts a ball ends in the deep valley, on the ochre ones in the shallow one.",
-        beta, ends[0], ends[1], ends[2]);
-    block("curve", "x", "f(x)");
-    for (int i = 0; i <= 160; i++)
-        row(-2 + i / 40.0, hills(-2 + i / 40.0));
-
+        beta, through_end, into_end, out_end);
+    show_hills();
     alt("A curve with a deep valley at %.3f and a shallow one at %.3f, and under it the paths of "
         "three balls, step by step downwards. One starts at %g, rolls through the shallow valley "
         "and ends in the deep one. One starts at %g and stays in the shallow one. One starts at %g "
         "on the deep side, rolls through the deep valley and over the top, and ends at %.3f.",
-        deep, shallow, balls[0].start, balls[1].start, balls[2].start, ends[2]);
+        levels.deep, levels.shallow, through, into, out, out_end);
     return 0;
 }

@@ -25,6 +25,42 @@ static double measured(double learning_rate, double beta)
     return largest;
 }
 
+// The three curves. Returns how far what was measured is from them at worst.
+static double curves(void)
+{
+    const char *names[] = {"none", "some", "much"};
+    double worst = 0;
+    for (size_t k = 0; k < 3; k++) {
+        block(names[k], "η", "rate");
+        // region curve
+        for (double eta = 0.01; eta <= 4; eta += 0.01)
+            row(eta, heavy_ball_rate(1, eta, betas[k]));
+        // endregion
+        for (double eta = 0.05; eta <= 4 && k > 0; eta += 0.1)
+            worst = fmax(worst, fabs(measured(eta, betas[k]) - heavy_ball_rate(1, eta, betas[k])));
+    }
+    return worst;
+}
+
+static void by_hand(void)
+{
+    double path[4];
+    heavy_ball(slope_of_parabola, NULL, 1, 1, 0.25, 3, path);
+    value("x1", path[1]);
+    value("x2", path[2]);
+    value("x3", path[3]);
+    value("half", heavy_ball_rate(1, 1, 0.25));
+    value("nine", heavy_ball_rate(1, 1, 0.81));
+    value("eighteen_wrong", 2 * sqrt(0.81));
+    value("at_limit_some", heavy_ball_rate(1, 2.5, 0.25));
+    value("below_limit_some", heavy_ball_rate(1, 2.49, 0.25));
+    value("above_limit_some", heavy_ball_rate(1, 2.51, 0.25));
+    value("at_limit_none", heavy_ball_rate(1, 2, 0));
+    value("at_limit_much", heavy_ball_rate(1, 3.62, 0.81));
+    value("large_much", heavy_ball_rate(1, 0.02, 0.81));
+    value("large_none", heavy_ball_rate(1, 0.02, 0));
+}
+
 int main(void)
 {
     double beta = betas[2] =
@@ -43,35 +79,7 @@ int main(void)
         betas[1], sqrt(betas[1]), pow(1 - sqrt(betas[1]), 2), pow(1 + sqrt(betas[1]), 2),
         2 * (1 + betas[1]), betas[2], sqrt(betas[2]), pow(1 - sqrt(betas[2]), 2),
         pow(1 + sqrt(betas[2]), 2), 2 * (1 + betas[2]));
-
-    double worst = 0;
-    for (size_t k = 0; k < 3; k++) {
-        const char *names[] = {"none", "some", "much"};
-        block(names[k], "η", "rate");
-        // region curve
-        for (double eta = 0.01; eta <= 4; eta += 0.01)
-            row(eta, heavy_ball_rate(1, eta, betas[k]));
-        // endregion
-        for (double eta = 0.05; eta <= 4 && k > 0; eta += 0.1)
-            worst = fmax(worst, fabs(measured(eta, betas[k]) - heavy_ball_rate(1, eta, betas[k])));
-    }
-    value("worst", worst);
-
-    // By hand.
-    double path[4];
-    heavy_ball(slope_of_parabola, NULL, 1, 1, 0.25, 3, path);
-    value("x1", path[1]);
-    value("x2", path[2]);
-    value("x3", path[3]);
-    value("half", heavy_ball_rate(1, 1, 0.25));
-    value("nine", heavy_ball_rate(1, 1, 0.81));
-    value("eighteen_wrong", 2 * sqrt(0.81));
-    value("at_limit_some", heavy_ball_rate(1, 2.5, 0.25));
-    value("below_limit_some", heavy_ball_rate(1, 2.49, 0.25));
-    value("above_limit_some", heavy_ball_rate(1, 2.51, 0.25));
-    value("at_limit_none", heavy_ball_rate(1, 2, 0));
-    value("at_limit_much", heavy_ball_rate(1, 3.62, 0.81));
-    value("large_much", heavy_ball_rate(1, 0.02, 0.81));
-    value("large_none", heavy_ball_rate(1, 0.02, 0));
+    value("worst", curves());
+    by_hand();
     return 0;
 }

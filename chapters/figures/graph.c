@@ -3,6 +3,35 @@
 
 #include "backprop.h"
 
+// Below the kink, and at it.
+static void other_biases(double x, double w, double y_true)
+{
+    double dw, db;
+    value("below_loss", graph_gradient(x, w, -5, y_true, &dw, &db));
+    value("below_dw", dw);
+    value("below_db", db);
+    value("kink_loss", graph_gradient(x, w, -2, y_true, &dw, &db));
+    value("kink_dw", dw);
+    value("kink_db", db);
+}
+
+// The boxes of the picture. A slope by x2 is one by b.
+static void show(double x, double w, double b, double y_true)
+{
+    double dw, db, loss = graph_gradient(x, w, b, y_true, &dw, &db);
+    block("nodes", "place", "height", "value", "slope of the loss");
+    row(0, 1, w, dw);
+    row(1, 1, x * w, db);
+    row(2, 1, x * w + b, db);
+    row(3, 1, loss, 1);
+    block("leaves", "place", "height", "value");
+    row(0, 0, x);
+    row(1, 0, b);
+    row(2, 0, y_true);
+    block("bias", "place", "slope of the loss");
+    row(1, db);
+}
+
 int main(void)
 {
     const double x =
@@ -22,19 +51,10 @@ int main(void)
     value("loss", loss);
     value("dw", dw);
     value("db", db);
-
-    // The slopes on the way, each by the exercise's own graph: a slope by x2 is one by b.
     double x1 = x * w, x2 = x1 + b;
     value("x1", x1);
     value("x2", x2);
-    value("below_loss", graph_gradient(x, w, -5, y_true, &dw, &db));
-    value("below_dw", dw);
-    value("below_db", db);
-    value("kink_loss", graph_gradient(x, w, -2, y_true, &dw, &db));
-    value("kink_dw", dw);
-    value("kink_db", db);
-
-    graph_gradient(x, w, b, y_true, &dw, &db);
+    other_biases(x, w, y_true);
     alt("The graph drawn as boxes from left to right, in two lines: w = %g and x = %g lead to the "
         "product x1 = %g; x1 and b = %g lead to the sum x2 = %g; x2 and y_true = %g lead to the "
         "loss %g. Beneath stand the slopes of the loss, from right to left: 1 by the loss itself, "
@@ -47,16 +67,6 @@ int main(void)
         "The loss is %g. If *w* grows by a little, the loss changes by %g times as much, which is %g · 1 · %g; if "
         "*b* does, by %g times as much.",
         loss, dw, db, x, db);
-    block("nodes", "place", "height", "value", "slope of the loss");
-    row(0, 1, w, dw);
-    row(1, 1, x1, db);
-    row(2, 1, x2, db);
-    row(3, 1, loss, 1);
-    block("leaves", "place", "height", "value");
-    row(0, 0, x);
-    row(1, 0, b);
-    row(2, 0, y_true);
-    block("bias", "place", "slope of the loss");
-    row(1, db);
+    show(x, w, b, y_true);
     return 0;
 }

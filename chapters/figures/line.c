@@ -79,29 +79,37 @@ static void descend_on(const char *name, double centre, double scale, double low
     *level = p[0] - *rise * centre;
 }
 
-int main(void)
+// The best line, beside GSL's. Returns its chi^2.
+static double best_line(double *intercept, double *slope)
 {
-    double intercept, slope, c00, c01, c11, chi, theirs[2];
-    fit_line(POINTS, year, weight, height, &intercept, &slope);
+    double c00, c01, c11, chi, theirs[2];
+    fit_line(POINTS, year, weight, height, intercept, slope);
     gsl_fit_wlinear(year, 1, weight, 1, height, 1, POINTS, &theirs[0], &theirs[1], &c00, &c01, &c11,
                     &chi);
-    double lowest = chi_squared(intercept, slope);
-    value("intercept", intercept);
-    value("slope", slope);
+    double lowest = chi_squared(*intercept, *slope);
+    value("intercept", *intercept);
+    value("slope", *slope);
     value("chi_squared", lowest);
-    value("miss", fmax(fabs(intercept / theirs[0] - 1), fabs(slope / theirs[1] - 1)));
+    value("miss", fmax(fabs(*intercept / theirs[0] - 1), fabs(*slope / theirs[1] - 1)));
     value("gsl_chi_squared", chi);
+    return lowest;
+}
 
-    double raw[2], other[2];
-    descend_on("raw", 0, 1, lowest, &raw[0], &raw[1]);
-    value("raw_chi_squared", chi_squared(raw[0], raw[1]));
+static void descend_on_each(double lowest)
+{
+    double level, rise;
+    descend_on("raw", 0, 1, lowest, &level, &rise);
+    value("raw_chi_squared", chi_squared(level, rise));
     value("start_chi_squared", chi_squared(0, 0));
-    descend_on("centred", 1990, 1, lowest, &other[0], &other[1]);
-    descend_on("scaled", 1990, 10, lowest, &other[0], &other[1]);
-    value("scaled_intercept", other[0]);
+    descend_on("centred", 1990, 1, lowest, &level, &rise);
+    descend_on("scaled", 1990, 10, lowest, &level, &rise);
+    value("scaled_intercept", level);
     value("many", MANY);
+}
 
-    // On the years as they are, with the rate that is best for the steep direction.
+// On the years as they are, with the rate that is best for the steep direction.
+static void descend_steeply(double raw[2])
+{
     double A[4], b[2], least, greatest, grad[2];
     bowl(year, A, b);
     eigenvalues(A, &least, &greatest);
@@ -120,7 +128,13 @@ int main(void)
     value("a11", A[3]);
     value("hours", greatest / least / 2 * log(1e8) * 1e-8 / 3600);
     value("needed_raw", greatest / least / 2 * log(1e8));
+}
 
+int main(void)
+{
+    double intercept, slope, raw[2], lowest = best_line(&intercept, &slope);
+    descend_on_each(lowest);
+    descend_steeply(raw);
     alt("Four points in the years 1970 to 2000, the later ones drawn larger because they weigh "
         "more. The best line rises through them by %.2f a year. A nearly level line, at about "
         "%.1f, "

@@ -52,43 +52,35 @@ static double reached(const char *name)
     return cost;
 }
 
-int main(void)
+// Blind nudges from the same starts.
+static void trial_of_nudges(struct race *race)
 {
-    struct race race;
-    double w[WEIGHTS];
-    race_data(&race);
-    value("starts", starts);
-
-    // Medians over the starts, each method with the best of the rates tried.
-    trial("whole", &race, POINTS, 2, 0);
-    trial("whole_ball", &race, POINTS, 1, 0.9);
-    trial("batch", &race, 10, 1, 0);
-    trial("batch_ball", &race, 10, 0.1, 0.9);
-    trial("batch_half", &race, 10, 0.5, 0);
-
-    // Blind nudges from the same starts.
-    double cost[starts];
+    double cost[starts], w[WEIGHTS];
     for (size_t seed = 1; seed <= starts; seed++) {
-        race_run_nudges(&race, seed, 0.1, w, &run);
+        race_run_nudges(race, seed, 0.1, w, &run);
         cost[seed - 1] = run.spent[race_reached(&run, RACE_TARGET)];
     }
     qsort(cost, starts, sizeof *cost, by_size);
     value("nudges", cost[starts / 2]);
     value("nudges_least", cost[0]);
     value("nudges_most", cost[starts - 1]);
+}
 
-    // The curves, all from the first start.
-    race_run_nudges(&race, 1, 0.1, w, &run);
+// The four curves, all from the first start, and their description.
+static void first_start(struct race *race)
+{
+    double w[WEIGHTS];
+    race_run_nudges(race, 1, 0.1, w, &run);
     double nudges = reached("nudges_1");
     race_curve("nudges", &run);
-    race_run_gradient(&race, 1, 2, 0, w, &run);
+    race_run_gradient(race, 1, 2, 0, w, &run);
     double gradient = reached("gradient_1");
     race_curve("numerical gradient", &run);
-    race_run_batches(&race, 1, 10, 0.5, 0, w, &run);
+    race_run_batches(race, 1, 10, 0.5, 0, w, &run);
     double batches = reached("batches_1");
     value_of_end("batches");
     race_curve("mini-batches", &run);
-    race_run_momentum(&race, 1, 10, 0.1, 0.9, 0, w, &run);
+    race_run_momentum(race, 1, 10, 0.1, 0.9, 0, w, &run);
     double ball = reached("ball_1");
     value_of_end("ball");
     race_curve("momentum", &run);
@@ -99,5 +91,22 @@ int main(void)
         "gradient "
         "over all points %.1e, mini-batches of 10 %.1e, and mini-batches with momentum %.1e.",
         RACE_TARGET, nudges, gradient, batches, ball);
+}
+
+int main(void)
+{
+    struct race race;
+    race_data(&race);
+    value("starts", starts);
+
+    // Medians over the starts, each method with the best of the rates tried.
+    trial("whole", &race, POINTS, 2, 0);
+    trial("whole_ball", &race, POINTS, 1, 0.9);
+    trial("batch", &race, 10, 1, 0);
+    trial("batch_ball", &race, 10, 0.1, 0.9);
+    trial("batch_half", &race, 10, 0.5, 0);
+    trial_of_nudges(&race);
+
+    first_start(&race);
     return 0;
 }

@@ -78,9 +78,27 @@ static void all_pairs(double *mean, double *variance)
     *variance = squares / 16 - *mean * *mean;
 }
 
+static void four_numbers(void)
+{
+    double mean, variance, squares = 0;
+    all_batches(&mean, &variance);
+    value("mean", mean);
+    value("variance", variance);
+    by_hand();
+    all_pairs(&mean, &variance);
+    value("mean_pairs", mean);
+    value("variance_pairs", variance);
+    for (size_t i = 0; i < FOUR; i++)
+        squares += (a[i] - 4) * (a[i] - 4);
+    value("sigma2", squares / FOUR);
+}
+
 // ---- Sixty numbers ----
 
 enum { SIXTY = 60, TIMES = 40000 };
+
+static const size_t sizes[] = {1, 2, 4, 7, 12, 20, 30, 40, 50, 56, 59};
+enum { SIZES = sizeof sizes / sizeof *sizes };
 
 static double many[SIXTY];
 
@@ -109,33 +127,25 @@ static double spread(size_t batch_size, int replacement, double full, uint64_t *
     return squares / TIMES;
 }
 
-int main(void)
+// Draws the numbers. Returns their full gradient at w = 0, and writes the variance of one example's.
+static double draw_many(uint64_t *state, double *sigma2)
 {
-    double mean, variance;
-    all_batches(&mean, &variance);
-    value("mean", mean);
-    value("variance", variance);
-    by_hand();
-    all_pairs(&mean, &variance);
-    value("mean_pairs", mean);
-    value("variance_pairs", variance);
-    double squares = 0;
-    for (size_t i = 0; i < FOUR; i++)
-        squares += (a[i] - 4) * (a[i] - 4);
-    value("sigma2", squares / FOUR);
-
-    uint64_t state = 3;
-    double full = 0, sigma2 = 0, worst = 0;
+    double full = 0;
     for (size_t i = 0; i < SIXTY; i++) {
-        many[i] = 1 + random_normal(&state);
+        many[i] = 1 + random_normal(state);
         full -= many[i] / SIXTY;
     }
+    *sigma2 = 0;
     for (size_t i = 0; i < SIXTY; i++)
-        sigma2 += (many[i] + full) * (many[i] + full) / SIXTY;
+        *sigma2 += (many[i] + full) * (many[i] + full) / SIXTY;
+    return full;
+}
 
-    const size_t sizes[] = {1, 2, 4, 7, 12, 20, 30, 40, 50, 56, 59};
-    enum { SIZES = sizeof sizes / sizeof *sizes };
-    double with[SIZES], without[SIZES];
+// The spread of each size, as part of one example's variance. Returns how far the worst is from the formula.
+static double all_sizes(double with[SIZES], double without[SIZES])
+{
+    uint64_t state = 3;
+    double sigma2, full = draw_many(&state, &sigma2), worst = 0;
     for (size_t k = 0; k < SIZES; k++) {
         double b = (double)sizes[k];
         with[k] = spread(sizes[k], 1, full, &state) / sigma2;
@@ -143,6 +153,14 @@ int main(void)
         worst = fmax(worst, fabs(with[k] * b - 1));
         worst = fmax(worst, fabs(without[k] * b * (SIXTY - 1) / (SIXTY - b) - 1));
     }
+    return worst;
+}
+
+int main(void)
+{
+    double with[SIZES], without[SIZES];
+    four_numbers();
+    double worst = all_sizes(with, without);
     value("examples", SIXTY);
     value("times", TIMES);
     value("worst", worst);

@@ -32,10 +32,10 @@ static double backtrack(loss_function *loss, void *params, size_t n, const doubl
     return taken;
 }
 
-// The valley's first step from (1, 0), and walks of many steps with steepness 16.
-static void valleys(void)
+// What can be had from (1, 0) in the valley by the bound, by the exact step, and by halving, first with the rate 1.
+static void one_step(void)
 {
-    double A[4], b[2], g[2], w[2] = {1, 0}, steepness = 4, L = 16;
+    double A[4], b[2], g[2], next[2], w[2] = {1, 0}, steepness = 4, L = 16;
     valley_matrix(steepness, A, b);
     quadratic_gradient(2, A, b, w, g);
     double loss = valley(2, w, &steepness), square = dot(2, g, g);
@@ -46,43 +46,49 @@ static void valleys(void)
     double there[2] = {w[0] - rate * g[0], w[1] - rate * g[1]};
     value("exact_rate", rate);
     value("exact_loss", valley(2, there, &steepness));
-    double next[2];
     quadratic_gradient(2, A, b, there, next);
     value("right_angle", dot(2, g, next) / sqrt(square * dot(2, next, next)));
 
-    // From (1, 0) by halving, first with the rate 1.
     size_t evaluations = 0;
-    double v[2] = {1, 0};
-    value("halved_rate", backtrack(valley, &steepness, 2, g, 1, v, &evaluations));
+    value("halved_rate", backtrack(valley, &steepness, 2, g, 1, w, &evaluations));
     value("halved_evaluations", (double)evaluations);
-    value("halved_loss", valley(2, v, &steepness));
+    value("halved_loss", valley(2, w, &steepness));
+}
 
-    // The narrow valley, from the worst start: both parts of the gradient equally large.
-    steepness = 16;
-    valley_matrix(steepness, A, b);
-    double x[2] = {2 + 17, 2 + 15}, far = valley_distance(x);
+// Walks in the narrow valley go from the worst start, where both parts of the gradient are equally large, until the
+// distance is a millionth of what it was.
+static const double worst_start[2] = {2 + 17, 2 + 15};
+
+static bool under_way(const double *w)
+{
+    return valley_distance(w) > 1e-6 * valley_distance(worst_start);
+}
+
+static void exact_walk(void)
+{
+    double A[4], b[2], g[2], w[2] = {worst_start[0], worst_start[1]}, before = 0;
     size_t steps = 0;
-    double before_last = far, last = far;
-    while (last > 1e-6 * far) {
-        quadratic_gradient(2, A, b, x, g);
-        rate = exact_step(A, g);
-        x[0] -= rate * g[0];
-        x[1] -= rate * g[1];
-        before_last = last;
-        last = valley_distance(x);
-        steps++;
+    valley_matrix(16, A, b);
+    for (; under_way(w); steps++) {
+        before = valley_distance(w);
+        quadratic_gradient(2, A, b, w, g);
+        double rate = exact_step(A, g);
+        w[0] -= rate * g[0];
+        w[1] -= rate * g[1];
     }
     value("exact_steps", (double)steps);
-    value("exact_factor", last / before_last);
+    value("exact_factor", valley_distance(w) / before);
+}
 
-    // The same by halving; each step begins with twice the rate of the last.
-    double y[2] = {2 + 17, 2 + 15};
-    steps = evaluations = 0;
-    rate = 0.3;
-    while (valley_distance(y) > 1e-6 * far) {
-        quadratic_gradient(2, A, b, y, g);
-        rate = backtrack(valley, &steepness, 2, g, 2 * rate, y, &evaluations);
-        steps++;
+// Each step begins with twice the rate of the last.
+static void halving_walk(void)
+{
+    double A[4], b[2], g[2], w[2] = {worst_start[0], worst_start[1]}, steepness = 16, rate = 0.3;
+    size_t steps = 0, evaluations = 0;
+    valley_matrix(steepness, A, b);
+    for (; under_way(w); steps++) {
+        quadratic_gradient(2, A, b, w, g);
+        rate = backtrack(valley, &steepness, 2, g, 2 * rate, w, &evaluations);
     }
     value("halved_steps", (double)steps);
     value("halved_a_step", (double)evaluations / (double)steps);
@@ -127,7 +133,9 @@ static void the_race(void)
 
 int main(void)
 {
-    valleys();
+    one_step();
+    exact_walk();
+    halving_walk();
     the_race();
     return 0;
 }

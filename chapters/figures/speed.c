@@ -58,48 +58,50 @@ static void compare(const struct measurements *all, int batch)
     say("share", where, 100 * ours / allowed(faster(all, "sgemm", "openblas", batch)));
 }
 
-int main(void)
+// What each program of the figure does in a second. Says how many times the one before it that is.
+enum { PROGRAMS = STEPS + 2 };
+
+static void programs(const struct measurements *all, double rates[PROGRAMS])
 {
-    struct measurements all = read_measurements();
-    double rates[STEPS + 2], before = 0;
     for (size_t i = 0; i < STEPS; i++)
-        rates[i] = measured(&all, "step", steps[i], 128, 1).rate;
-    rates[STEPS] = measured(&all, "epoch", "panels", 128, 1).rate;
-    rates[STEPS + 1] = measured(&all, "epoch", "panels", 128, 2).rate;
-    for (size_t i = 0; i < STEPS + 2; i++) {
+        rates[i] = measured(all, "step", steps[i], 128, 1).rate;
+    rates[STEPS] = measured(all, "epoch", "panels", 128, 1).rate;
+    rates[STEPS + 1] = measured(all, "epoch", "panels", 128, 2).rate;
+    for (size_t i = 0; i < PROGRAMS; i++) {
         const char *name = i < STEPS ? steps[i] : i == STEPS ? "panels" : "threads";
         say(name, "rate", rounded(rates[i]));
         if (i > 0)
-            say(name, "factor", rates[i] / before);
-        before = rates[i];
+            say(name, "factor", rates[i] / rates[i - 1]);
     }
-    double gsl = measured(&all, "step", "gslcblas", 128, 1).rate;
-    double memory = measured(&all, "memory", "copy", 0, 1).rate;
-    double one = allowed(measured(&all, "sgemm", "openblas", 128, 1));
-    double two = allowed(measured(&all, "sgemm", "openblas", 128, 2));
+}
+
+// What bounds them: the product alone, and a walk through the weights.
+static void bounds(const struct measurements *all, double *one, double *two)
+{
+    double memory = measured(all, "memory", "copy", 0, 1).rate;
+    *one = allowed(measured(all, "sgemm", "openblas", 128, 1));
+    *two = allowed(measured(all, "sgemm", "openblas", 128, 2));
+    value("gsl_rate", rounded(measured(all, "step", "gslcblas", 128, 1).rate));
+    value("sgemm_1", *one);
+    value("sgemm_2", *two);
     // For each example the weights are read, their slopes are read and written: doubles.
-    double walk = memory * 1e9 / (3 * 784 * 512 * sizeof(double));
-    value("gsl_rate", rounded(gsl));
-    value("sgemm_1", one);
-    value("sgemm_2", two);
-    value("walk", walk);
+    value("walk", memory * 1e9 / (3 * 784 * 512 * sizeof(double)));
     value("multiply_adds", LAYER + 3 * 512 * 10);
     value("weights", 784 * 512 + 512 + 512 * 10 + 10);
     value("megabytes", 784 * 512 * 8 / 1e6);
-    value("whole", rates[STEPS + 1] / rates[0]);
-    value("epoch_loops", 60000 / rates[0]);
-    value("epoch_threads", 60000 / rates[STEPS + 1]);
-    value("memory_floats", measured(&all, "step", "blas_float", 128, 1).memory);
-    value("memory_bytes", measured(&all, "step", "bytes", 128, 1).memory);
-    value("memory_panels", measured(&all, "epoch", "panels", 128, 2).memory);
-    value("memory_torch", measured(&all, "epoch", "torch", 128, 2).memory);
-    value("memory_numpy", measured(&all, "epoch", "numpy", 128, 2).memory);
-    value("accuracy_double", measured(&all, "step", "blas_double", 128, 1).accuracy);
-    value("accuracy_float", measured(&all, "step", "blas_float", 128, 1).accuracy);
-    static const int batches[] = {32, 128, 512};
-    for (size_t i = 0; i < 3; i++)
-        compare(&all, batches[i]);
+}
 
+static void say_memory(const struct measurements *all)
+{
+    value("memory_floats", measured(all, "step", "blas_float", 128, 1).memory);
+    value("memory_bytes", measured(all, "step", "bytes", 128, 1).memory);
+    value("memory_panels", measured(all, "epoch", "panels", 128, 2).memory);
+    value("memory_torch", measured(all, "epoch", "torch", 128, 2).memory);
+    value("memory_numpy", measured(all, "epoch", "numpy", 128, 2).memory);
+}
+
+static void describe(const double rates[PROGRAMS], double one, double two)
+{
     alt("Images a second for ten programs that train the same network, on a logarithmic scale. "
         "The loops of the book %.0f, the naive product %.0f, a better order %.0f, blocks in "
         "registers %.0f, OpenBLAS %.0f in double and %.0f in float, gathered from bytes %.0f, "
@@ -107,8 +109,26 @@ int main(void)
         "one thread and %.0f on two.",
         rates[0], rates[1], rates[2], rates[3], rates[4], rates[5], rates[6], rates[7], rates[8],
         rates[9], one, two);
+}
+
+int main(void)
+{
+    struct measurements all = read_measurements();
+    double rates[PROGRAMS], one, two;
+    programs(&all, rates);
+    bounds(&all, &one, &two);
+    value("whole", rates[PROGRAMS - 1] / rates[0]);
+    value("epoch_loops", 60000 / rates[0]);
+    value("epoch_threads", 60000 / rates[PROGRAMS - 1]);
+    say_memory(&all);
+    value("accuracy_double", measured(&all, "step", "blas_double", 128, 1).accuracy);
+    value("accuracy_float", measured(&all, "step", "blas_float", 128, 1).accuracy);
+    static const int batches[] = {32, 128, 512};
+    for (size_t i = 0; i < 3; i++)
+        compare(&all, batches[i]);
+    describe(rates, one, two);
     block("programs", "program", "images a second");
-    for (size_t i = 0; i < STEPS + 2; i++)
+    for (size_t i = 0; i < PROGRAMS; i++)
         row((double)i + 1, rates[i]);
     return 0;
 }

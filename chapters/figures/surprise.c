@@ -3,7 +3,8 @@
 
 #include "engine.h"
 
-int main(void)
+// The example of the text, and the same with 1000 more in each score.
+static void three_scores(void)
 {
     const double scores[3] = {2, 1, -1}, shifted[3] = {1002, 1001, 999};
     double p[3], q[3], sum = 0;
@@ -19,6 +20,11 @@ int main(void)
     }
     value("sum", sum);
     value("shift_error", fmax(fabs(p[0] - q[0]), fmax(fabs(p[1] - q[1]), fabs(p[2] - q[2]))));
+}
+
+// What becomes of the formulas, taken as they stand, where scores are large.
+static void large_scores(void)
+{
     value("exp_709", exp(709));
     value("exp_710_is_infinite", isinf(exp(710)) != 0);
     double naive = exp(1000) / (exp(1000) + exp(0));
@@ -29,18 +35,10 @@ int main(void)
     value("without_bracket", sum_first - large);
     value("gap", nextafter(large, INFINITY) - large);
     value("lost_cause", cross_entropy(2, (const double[]){1000, 0}, 1));
+}
 
-    value("ln_2", log(2));
-    value("ln_3", log(3));
-    value("ln_10", log(10));
-    value("ln_1000", log(1000));
-    value("tenth", -log(0.1));
-    value("hundredth", -log(0.01));
-
-    alt("The curve -ln p falls steeply from the left and reaches 0 at p = 1. At p = 1/2 it is "
-        "%.3f, "
-        "at 1/3 %.3f and at 1/10 %.3f.",
-        log(2), log(3), log(10));
+static void show(void)
+{
     block("curve", "p", "-ln p");
     for (int i = 1; i <= 60; i++) {
         double at = i * i / 3600.0; // close together where the curve is steep
@@ -51,5 +49,22 @@ int main(void)
     row(2, 0.5, log(2));
     row(3, 1 / 3.0, log(3));
     row(10, 0.1, log(10));
+}
+
+int main(void)
+{
+    three_scores();
+    large_scores();
+    value("ln_2", log(2));
+    value("ln_3", log(3));
+    value("ln_10", log(10));
+    value("ln_1000", log(1000));
+    value("tenth", -log(0.1));
+    value("hundredth", -log(0.01));
+    alt("The curve -ln p falls steeply from the left and reaches 0 at p = 1. At p = 1/2 it is "
+        "%.3f, "
+        "at 1/3 %.3f and at 1/10 %.3f.",
+        log(2), log(3), log(10));
+    show();
     return 0;
 }

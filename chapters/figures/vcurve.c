@@ -21,6 +21,12 @@ static double best_error(double (*estimate)(double h), double h)
 
 enum { STEPS = 16 * PER_DECADE };
 
+// The errors of the steps of the figure, and where each is smallest.
+struct errors {
+    double forward[STEPS], central[STEPS];
+    int best_forward, best_central;
+};
+
 static int smallest(const double *error)
 {
     int best = 0;
@@ -28,6 +34,18 @@ static int smallest(const double *error)
         if (error[i] < error[best])
             best = i;
     return best;
+}
+
+static struct errors all_steps(void)
+{
+    struct errors errors;
+    for (int i = 0; i < STEPS; i++) {
+        errors.forward[i] = worst_error(forward, step(i));
+        errors.central[i] = worst_error(central, step(i));
+    }
+    errors.best_forward = smallest(errors.forward);
+    errors.best_central = smallest(errors.central);
+    return errors;
 }
 
 // The estimates with h = 10^-power and their errors, for the tables of the text.
@@ -58,21 +76,8 @@ static double in_float(double h)
     return ((double)right - (double)left) / (2 * h);
 }
 
-int main(void)
+static void describe(const struct errors *errors)
 {
-    double by_forward[STEPS], by_central[STEPS];
-    for (int i = 0; i < STEPS; i++) {
-        by_forward[i] = worst_error(forward, step(i));
-        by_central[i] = worst_error(central, step(i));
-    }
-    int best_forward = smallest(by_forward), best_central = smallest(by_central);
-
-    double h = knob(.name = "h", .label = "*h*", .start = 1e-3, .from = 1e-16, .to = 1);
-    handle(.sideways = "h", .x = h, .y = error_of(central(h)));
-    tell(
-        "With *h* = %.3g the central difference says %.15g, off by %.1e; the forward one is off by "
-        "%.1e.",
-        h, central(h), error_of(central(h)), error_of(forward(h)));
     alt("Errors of two estimates of the slope of exp at 1 against the step h, both axes "
         "logarithmic. "
         "Read from right to left, the forward difference falls with slope 1 to %.0e at h = %.0e, "
@@ -82,25 +87,48 @@ int main(void)
         "up to an error of %.1g at h = %.0e. Each curve is a V; that of the central difference is "
         "much "
         "the deeper.",
-        by_forward[best_forward], step(best_forward), by_central[best_central], step(best_central),
-        by_central[15 * PER_DECADE], step(15 * PER_DECADE));
-    value("epsilon", DBL_EPSILON);
-    value("e", e);
-    value("slope_forward", slope_between(-6, -1, by_forward));
-    value("slope_central", slope_between(-4, -1, by_central));
-    value("slope_rounding", slope_between(-14, -7, by_central));
-    value("best_h", step(best_central));
-    value("best_error", by_central[best_central]);
-    value("best_h_forward", step(best_forward));
-    value("best_error_forward", by_forward[best_forward]);
+        errors->forward[errors->best_forward], step(errors->best_forward),
+        errors->central[errors->best_central], step(errors->best_central),
+        errors->central[15 * PER_DECADE], step(15 * PER_DECADE));
+}
+
+static void say_measured(const struct errors *errors)
+{
+    value("slope_forward", slope_between(-6, -1, errors->forward));
+    value("slope_central", slope_between(-4, -1, errors->central));
+    value("slope_rounding", slope_between(-14, -7, errors->central));
+    value("best_h", step(errors->best_central));
+    value("best_error", errors->central[errors->best_central]);
+    value("best_h_forward", step(errors->best_forward));
+    value("best_error_forward", errors->forward[errors->best_forward]);
+}
+
+static void say_predicted(void)
+{
     value("predicted_h", cbrt(3 * DBL_EPSILON));
     value("predicted_error", e / 2 * pow(3 * DBL_EPSILON, 2.0 / 3));
     value("epsilon_float", FLT_EPSILON);
     value("predicted_h_float", cbrt(3 * FLT_EPSILON));
     value("predicted_h_forward", 2 * sqrt(DBL_EPSILON));
     value("predicted_error_forward", 2 * e * sqrt(DBL_EPSILON));
-    value("digits_central", floor(-log10(by_central[best_central] / e)));
-    value("digits_forward", floor(-log10(by_forward[best_forward] / e)));
+}
+
+int main(void)
+{
+    const struct errors errors = all_steps();
+    double h = knob(.name = "h", .label = "*h*", .start = 1e-3, .from = 1e-16, .to = 1);
+    handle(.sideways = "h", .x = h, .y = error_of(central(h)));
+    tell(
+        "With *h* = %.3g the central difference says %.15g, off by %.1e; the forward one is off by "
+        "%.1e.",
+        h, central(h), error_of(central(h)), error_of(forward(h)));
+    describe(&errors);
+    value("epsilon", DBL_EPSILON);
+    value("e", e);
+    say_measured(&errors);
+    say_predicted();
+    value("digits_central", floor(-log10(errors.central[errors.best_central] / e)));
+    value("digits_forward", floor(-log10(errors.forward[errors.best_forward] / e)));
     value("float_5", 100 * worst_error(in_float, 1e-5) / e);
     value("float_7", 100 * worst_error(in_float, 1e-7) / e);
     value("luck", worst_error(central, 1e-7) / best_error(central, 1e-7));
@@ -110,6 +138,6 @@ int main(void)
 
     block("errors", "h", "forward difference", "central difference");
     for (int i = 0; i < STEPS; i++)
-        row(step(i), by_forward[i], by_central[i]);
+        row(step(i), errors.forward[i], errors.central[i]);
     return 0;
 }

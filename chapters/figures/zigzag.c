@@ -7,7 +7,9 @@
 
 enum { STEPS = 40 };
 
-int main(void)
+// The walk from (0, 1). Says how far from the formula its parts along the valley and across it are. Returns how far
+// from the lowest point it ends.
+static double walk(void)
 {
     const double steepness = 16;
     double A[4], b[2], scratch[2], w[2] = {0, 1};
@@ -35,9 +37,13 @@ int main(void)
     value("factor", 15.0 / 17);
     value("distance", valley_distance(w));
     value("start_loss", 25);
+    return valley_distance(w);
+}
 
-    // By hand, in the valley of chapter 0: two steps at the rate 0.1.
-    double x[2] = {0, 1};
+// In the valley of chapter 0: a step at the best rate.
+static void by_hand(void)
+{
+    double A[4], b[2], scratch[2], x[2] = {0, 1};
     valley_matrix(4, A, b);
     quadratic_gradient(2, A, b, x, scratch);
     value("hand_grad_u", scratch[0]);
@@ -47,10 +53,15 @@ int main(void)
     value("hand_v1", x[1]);
     value("hand_along", x[0] + x[1] - 4);
     value("hand_across", x[0] - x[1]);
+}
 
+int main(void)
+{
+    double distance = walk();
+    by_hand();
     alt("Contours of a valley four times as narrow as it is long. From (0, 1) gradient descent "
         "crosses the floor at each of its %d steps, and each of them shortens the way by the same "
         "small part: it comes to rest at (2, 2) only slowly, %.2g away after %d steps.",
-        STEPS, valley_distance(w), STEPS);
+        STEPS, distance, STEPS);
     return 0;
 }
