@@ -29,7 +29,7 @@ static double log_of_three(double a, double b, double c)
     return log(exp(a) + exp(b) + exp(c));
 }
 
-GROUP(formula, "the book's example, equal logits, logarithms; each class in turn is right")
+static void example_of_the_book(void)
 {
     const double *logits = given_vector("logits", 3, (double[]){2, 1, -1});
     for (size_t i = 0; i < 3; i++) {
@@ -39,25 +39,35 @@ GROUP(formula, "the book's example, equal logits, logarithms; each class in turn
                                   "log(exp 2 + exp 1 + exp(-1)) - logits[label]"),
                       USUAL);
     }
+}
 
+static void equal_logits(void)
+{
     double any = random_between(-2, 2);
-    logits = given_vector("logits", 2, (double[]){any, any});
+    const double *logits = given_vector("logits", 2, (double[]){any, any});
     expect_scalar(cross_entropy(2, logits, 1), closed_form(log(2), "log k"), USUAL);
     logits = given_vector("logits", 6, (double[]){any, any, any, any, any, any});
     expect_scalar(cross_entropy(6, logits, 4), closed_form(log(6), "log k"), USUAL);
+}
 
+static void logarithms(void)
+{
     double p[3];
     p[0] = random_between(0.1, 0.2);
     p[1] = random_between(0.3, 0.4);
     p[2] = 1 - p[0] - p[1];
-    logits = given_vector("logits", 3, (double[]){log(p[0]), log(p[1]), log(p[2])});
+    const double *logits = given_vector("logits", 3, (double[]){log(p[0]), log(p[1]), log(p[2])});
     for (size_t i = 0; i < 3; i++) {
         size_t label = given_size("label", i);
         expect_scalar(cross_entropy(3, logits, label),
                       closed_form(-log(p[label]), "the logits are log p: -log p[label]"), USUAL);
     }
+}
 
-    // As many classes as one likes, and the label anywhere among them.
+// As many classes as one likes, and the label anywhere among them; a single class; and each class in turn.
+static void random_logits(void)
+{
+    const double *logits;
     const size_t sizes[] = {12, 300, 1100};
     for (size_t i = 0; i < 3; i++) {
         size_t k = given_size("k", sizes[i]), label = given_size("label", random_size(0, k - 1));
@@ -73,6 +83,14 @@ GROUP(formula, "the book's example, equal logits, logarithms; each class in turn
         size_t label = given_size("label", i);
         expect_scalar(cross_entropy(5, logits, label), loss_by_gsl(5, logits, label), USUAL);
     }
+}
+
+GROUP(formula, "the book's example, equal logits, logarithms; each class in turn is right")
+{
+    example_of_the_book();
+    equal_logits();
+    logarithms();
+    random_logits();
 }
 
 // ---- Shifted logits -----------------------------------------------------------------------------
@@ -129,9 +147,9 @@ static const double *losses_of_sure_guesses(size_t n, const double *sure)
     return losses;
 }
 
-GROUP(extreme, "the loss is finite where the right class is all but impossible, and never below 0")
+// One logit is `a`, between 1 and 3.
+static void large_on_both_sides(double a)
 {
-    double a = floor(1024 * random_between(1, 3)) / 1024;
     const double *logits = given_vector("logits", 3, (double[]){1000, -1000, a});
     expect_scalar(cross_entropy(3, logits, 0), closed_form(0, "0"), USUAL);
     expect_scalar(cross_entropy(3, logits, 1), closed_form(2000, "1000 - (-1000)"), USUAL);
@@ -142,8 +160,11 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
     expect_scalar(cross_entropy(3, logits, 0), closed_form(2000, "1000 - (-1000)"), USUAL);
     expect_scalar(cross_entropy(3, logits, 1), closed_form(1000 - a, "1000 - logits[1]"), USUAL);
     expect_scalar(cross_entropy(3, logits, 2), closed_form(0, "0"), USUAL);
+}
 
-    // All below 0, the largest in each place; far below and not so far.
+// The largest in each place; far below 0 and not so far.
+static void all_below_zero(double a)
+{
     const double shifts[] = {-3, -40, -1500};
     for (size_t s = 0; s < 3; s++)
         for (size_t first = 0; first < 3; first++) {
@@ -152,12 +173,15 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
                 plain[i] = -(double)((i + 3 - first) % 3) * a;
             double moved[] = {plain[0] + shifts[s], plain[1] + shifts[s], plain[2] + shifts[s]};
             size_t label = given_size("label", random_size(0, 2));
-            logits = given_vector("logits", 3, moved);
+            const double *logits = given_vector("logits", 3, moved);
             expect_scalar(cross_entropy(3, logits, label), loss_by_gsl(3, plain, label), USUAL);
         }
+}
 
+static void all_but_impossible(double a)
+{
     // The probability is about 1e-313: too small for all of its digits, but not 0.
-    logits = given_vector("logits", 2, (double[]){720, 0});
+    const double *logits = given_vector("logits", 2, (double[]){720, 0});
     expect_scalar(cross_entropy(2, logits, 1), closed_form(720, "720 - 0"), USUAL);
 
     logits = given_vector("logits", 3, (double[]){-1000, -1000 - a, -3000});
@@ -171,17 +195,29 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
     logits = given_vector("logits", 3, (double[]){-1e300, -3e300, -2e300});
     expect_scalar(cross_entropy(3, logits, 0), closed_form(0, "0"), USUAL);
     expect_scalar(cross_entropy(3, logits, 1), closed_form(2e300, "-1e300 - (-3e300)"), USUAL);
+}
 
+static void sure_guesses(void)
+{
     double sure[6], *losses = output(6);
     for (size_t i = 0; i < 6; i++) {
         sure[i] = random_between(6, 8) * (double)(i + 1);
-        logits = given_vector("logits", 3, (double[]){0, sure[i], 0});
+        const double *logits = given_vector("logits", 3, (double[]){0, sure[i], 0});
         call(losses[i] = cross_entropy(3, logits, 1));
     }
     expect_law(losses, 6, &below_zero, NULL, "the losses of sure guesses are 0 or more", 0);
     expect_vector(losses, 6,
                   closed_forms(losses_of_sure_guesses(6, sure), "log(1 + 2 exp(-logits[1]))"),
                   within_each(1e-12, 1e-12));
+}
+
+GROUP(extreme, "the loss is finite where the right class is all but impossible, and never below 0")
+{
+    double a = floor(1024 * random_between(1, 3)) / 1024;
+    large_on_both_sides(a);
+    all_below_zero(a);
+    all_but_impossible(a);
+    sure_guesses();
 }
 
 QUESTIONS(cross_entropy, &formula, &shifted, &extreme)
