@@ -138,38 +138,50 @@ static char *one_sided(const struct view *view, const char *name)
     return text_format("Wherever %s is wrong, it is too %s.", name, larger > 0 ? "large" : "small");
 }
 
-// Always the same, or off by the same, or one status in place of another.
-static char *about_integers(const struct view *view)
+// The first whole number that is wrong, or NULL, and what all that are wrong have in common with it.
+struct common {
+    const struct sample *first;
+    bool got, want, difference;
+};
+
+static struct common common_of(const struct view *view)
 {
-    const struct sample *first = NULL;
-    bool same_got = true, same_want = true, same_difference = true;
+    struct common common = {NULL, true, true, true};
     for (size_t i = 0; i < view->count; i++) {
         const struct sample *sample = &view->sample[i];
         if (sample->right)
             continue;
-        if (!first)
-            first = sample;
-        same_got = same_got && *sample->got == *first->got;
-        same_want = same_want && *sample->want == *first->want;
-        same_difference =
-            same_difference && *sample->got - *sample->want == *first->got - *first->want;
+        if (!common.first)
+            common.first = sample;
+        double got = *common.first->got, want = *common.first->want;
+        common.got = common.got && *sample->got == got;
+        common.want = common.want && *sample->want == want;
+        common.difference = common.difference && *sample->got - *sample->want == got - want;
     }
-    if (!first)
+    return common;
+}
+
+// Always the same, or off by the same, or one status in place of another.
+static char *about_integers(const struct view *view)
+{
+    const struct common same = common_of(view);
+    if (!same.first)
         return NULL;
+    double first_got = *same.first->got, first_want = *same.first->want;
     char *name = name_of(view), *sentence = NULL;
     bool status = names_of_values() && !*view->what;
-    char *got = status ? whole_number(*first->got) : text_format("%.0f", *first->got);
-    char *want = status ? whole_number(*first->want) : text_format("%.0f", *first->want);
-    bool unset = (size_t)*first->got == UNWRITTEN_SIZE;
+    char *got = status ? whole_number(first_got) : text_format("%.0f", first_got);
+    char *want = status ? whole_number(first_want) : text_format("%.0f", first_want);
+    bool unset = (size_t)first_got == UNWRITTEN_SIZE;
     if (unset)
         sentence = text_format("%s is not always set.", name);
-    else if (same_got && same_want)
+    else if (same.got && same.want)
         sentence = text_format("Where %s is wrong, it is %s and should be %s.", name, got, want);
-    else if (same_difference && !status)
-        sentence = text_format("Where %s is wrong, it is %.0f too %s.", name,
-                               fabs(*first->got - *first->want),
-                               *first->got > *first->want ? "large" : "small");
-    else if (same_got)
+    else if (same.difference && !status)
+        sentence =
+            text_format("Where %s is wrong, it is %.0f too %s.", name, fabs(first_got - first_want),
+                        first_got > first_want ? "large" : "small");
+    else if (same.got)
         sentence = text_format("Wherever %s is wrong it is %s.", name, got);
     else if (!status && *input_equal(view, true))
         sentence = text_format("Wherever %s is wrong, it is `%s`.", name, input_equal(view, true));

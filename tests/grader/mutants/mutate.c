@@ -721,12 +721,47 @@ static void put_started(struct node *declaration)
     }
 }
 
+static void put_declared(struct node *declaration, const struct node *loop)
+{
+    if (loop && starts_afresh(declaration)) {
+        put_started(declaration);
+        return;
+    }
+    put_declaration(declaration);
+    fputs(";\n", stdout);
+}
+
+// Writes the statement that follows `node` before it and, where that is a loop, has it written at the end of the
+// loop's body. Both are slips: `out_by` gets their numbers, by which it is left out where it belongs.
+static void put_early(struct node *next, struct node *node, unsigned out_by[2])
+{
+    out_by[0] = slip("%s comes before %s", target(next), target(node));
+    put_if(out_by[0], next);
+    if (is_loop(node)) {
+        moved_in = next;
+        out_by[1] = moved_in_by =
+            slip("%s stands inside a loop and belongs behind it", target(next));
+    }
+}
+
+// The slip that a statement is left out, or 0.
+static unsigned left_out(struct node *node, bool last)
+{
+    if (node->kind == CXCursor_ReturnStmt)
+        return last ? 0 : slip("a `return` is left out");
+    if (!can_move(node) && node->kind != CXCursor_IfStmt)
+        return 0;
+    return slip(node->kind == CXCursor_CallExpr ? "%s is left out"
+                                                : "a statement for %s is left out",
+                target(node));
+}
+
 // The statements of a block, one after the other, with those that could be left out, exchanged or
 // moved. `loop` is the loop whose body this is, or NULL.
 static void put_block(struct node *block, struct node *loop)
 {
     size_t sight = in_sight_count;
-    unsigned moved_before = 0, into_loop = 0;
+    unsigned early[2] = {0, 0};
     const struct node *append = moved_in;
     unsigned append_by = moved_in_by;
     moved_in = NULL;
@@ -734,37 +769,20 @@ static void put_block(struct node *block, struct node *loop)
     for (size_t i = 0; i < block->count; i++) {
         struct node *node = child_of(block, i);
         struct node *next = i + 1 < block->count ? block->child[i + 1] : NULL;
-        unsigned out_by[4] = {moved_before, into_loop, 0, 0};
-        moved_before = into_loop = 0;
-        if (loop && starts_afresh(node)) {
-            put_started(node);
-            continue;
-        }
+        unsigned out_by[4] = {early[0], early[1], 0, 0};
+        early[0] = early[1] = 0;
         if (node->kind == CXCursor_DeclStmt) {
-            put_declaration(node);
-            fputs(";\n", stdout);
+            put_declared(node, loop);
             continue;
         }
-        if (next && can_move(node) && can_move(next)) {
-            moved_before = slip("%s comes before %s", target(next), target(node));
-            put_if(moved_before, next);
-            if (is_loop(node)) {
-                moved_in = next;
-                into_loop = moved_in_by =
-                    slip("%s stands inside a loop and belongs behind it", target(next));
-            }
-        }
-        if (can_move(node) || node->kind == CXCursor_IfStmt)
-            out_by[2] = slip(node->kind == CXCursor_CallExpr ? "%s is left out"
-                                                             : "a statement for %s is left out",
-                             target(node));
+        if (next && can_move(node) && can_move(next))
+            put_early(next, node, early);
+        out_by[2] = left_out(node, !next);
         if (loop && !next && i > 0 && can_move(node) && !uses_what_is_declared_in(node, loop)) {
             moved_out = node;
             out_by[3] = moved_out_by =
                 slip("%s stands behind a loop and belongs inside it", target(node));
         }
-        if (node->kind == CXCursor_ReturnStmt && next)
-            out_by[2] = slip("a `return` is left out");
         put_unless(out_by, 4, node);
     }
     if (append)
