@@ -25,7 +25,7 @@ of() { # EXERCISE FILTER
 
 run 1
 result $? "gradescope: a submission is graded"
-[ "$(of softmax .score)" = 3 ] && [ "$(of softmax .status)" = passed ] && [ "$(of cross_entropy .status)" = failed ] &&
+[ "$(of softmax '.score + 0')" = 3 ] && [ "$(of softmax .status)" = passed ] && [ "$(of cross_entropy .status)" = failed ] &&
     of cross_entropy .output | grep -q 'known mistake' && [ "$(jq .score "$AUTOGRADER/results/results.json")" != null ]
 result $? "gradescope: points and reasons, a test an exercise"
 jq -r .output "$AUTOGRADER/results/results.json" | grep -q 'odd.c: no exercise has this name' && jq -r .output "$AUTOGRADER/results/results.json" | grep -q 'The answers ran'

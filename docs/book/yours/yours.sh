@@ -31,7 +31,7 @@ collect() {
     status=0
     env EX= CHAPTER= QUESTION= SEED= STRICT= FORMAT=json OUT="$own/verdicts" "$MADE/grade" || status=$?
     [ "$status" -le 1 ] || exit "$status" # the grader has said why
-    jq -r '.exercises[] | "\(.chapter_number) \(.chapter) \(.exercise) \(.status) \(.earned // 0) \(.points)"' \
+    jq -r '.exercises[] | "\(.chapter_number) \(.chapter) \(.exercise) \(.status) \((.earned // 0) + 0) \(.points + 0)"' \
         "$own/verdicts" >"$own/outcomes.new"
     command_to_check >"$own/command.new"
     # Only the reader's own code is compiled outside the sandbox, and runs in the page.

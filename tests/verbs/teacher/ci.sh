@@ -22,7 +22,8 @@ grade FORMAT=junit OUT=build/report.xml >/dev/null 2>&1
 grade FORMAT=json OUT="$work/report.json" >/dev/null 2>&1
 cat "$work/found" "$work/report"
 [ -s "$work/report.json" ] || exit 2
-points=$(jq -r '"\(.earned)/\(.points)"' "$work/report.json")
+# A sum, because jq 1.7 leaves 3.0 as it was written, and 1.6 makes it 3.
+points=$(jq -r '"\(.earned + 0)/\(.points + 0)"' "$work/report.json")
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
     {
         echo "## Downhill: $points points"
@@ -30,7 +31,7 @@ if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
         cat "$work/found"
         echo '| exercise | | points |'
         echo '|---|---|---:|'
-        jq -r '.exercises[] | "| `\(.exercise)` | \(.status) | \(.earned // 0) of \(.points) |"' "$work/report.json"
+        jq -r '.exercises[] | "| `\(.exercise)` | \(.status) | \((.earned // 0) + 0) of \(.points + 0) |"' "$work/report.json"
         echo
         echo '<details><summary>What the grader says</summary>'
         echo
