@@ -33,6 +33,15 @@ class Figure {
     this.ownRunning = false;
   }
 
+  dropOwn() {
+    if (!this.ownRunner) return;
+    this.ownRunner.end();
+    this.ownRunner = null;
+    this.ownRunning = false;
+    this.ownPicture.clear();
+    this.#sayOfOwn('');
+  }
+
   // The group in which the reader's curve was drawn over the reference's, or a new one.
   #ownGroup(group) {
     const drawn = this.svg.querySelector(`.yours[data-curve="${group.id}"]`);
@@ -208,10 +217,15 @@ class Figure {
 
 const ready = new Map(); // the figures, by name
 
-// The site puts programs with the reader's functions into `ownPrograms`, by the name of their figure, and calls own().
+// The site puts programs with the reader's functions into `ownPrograms`, by the name of their figure, or takes them out
+// again, and calls own().
 function own(name) {
   const figure = ready.get(name), program = globalThis.ownPrograms?.get(name);
-  if (!figure || !program) return;
+  if (!figure) return;
+  if (!program) {
+    figure.dropOwn();
+    return;
+  }
   figure.takeOwn(program);
   figure.runOwn();
 }
@@ -224,6 +238,6 @@ globalThis.live = {
     const figure = new Figure(document.querySelector(`figure[data-live="${name}"]`), spec);
     await figure.start();
     ready.set(name, figure);
-    own(name);
+    if (globalThis.ownPrograms?.has(name)) own(name);
   },
 };

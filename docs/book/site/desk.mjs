@@ -123,7 +123,10 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     if (verdict) say(headline({ ...verdict, points: exercise.points }), verdict.status);
     showCopies();
     checkButton.addEventListener('click', check);
-    resetButton.addEventListener('click', () => replace(exercise.skeleton, 'The skeleton is back. What you had is kept as a copy.'));
+    resetButton.addEventListener('click', function () {
+      replace(exercise.skeleton, 'The skeleton is back. What you had is kept as a copy.');
+      drive(exercise).catch(console.error);
+    });
     backButton.addEventListener('click', () => replace(copiesOf(exercise)[0].source, 'What you had before is back.'));
     watch((one, source, from) => { if (one.path === exercise.path && !['editor', 'grader'].includes(from)) editor.text = answerTo(exercise); });
   }

@@ -24,6 +24,13 @@ function show(figure, { names, program }) {
   note(figure, names);
 }
 
+// The figure is the reference's alone again.
+function hide(figure) {
+  globalThis.ownPrograms?.delete(figure.dataset.live);
+  globalThis.live?.own(figure.dataset.live);
+  figure.querySelector('figcaption .yours')?.remove();
+}
+
 // `uses` says which exercises' functions each figure is drawn with.
 export function makeFigures(exercises, uses, grader) {
   const figures = Array.from(document.querySelectorAll('figure[data-live]')).filter(({ dataset }) => uses[dataset.live]);
@@ -32,14 +39,19 @@ export function makeFigures(exercises, uses, grader) {
     if (kept) show(figure, kept);
   }
 
-  // Draws anew what an answer has a part in, once it has been graded.
+  // Draws anew what an answer has a part in, once it has been graded or the skeleton has replaced it.
   return async function drive(exercise) {
     for (const figure of figures) {
       const name = figure.dataset.live;
       if (!uses[name].includes(exercise.name)) continue;
       const answers = exercises.filter((one) => uses[name].includes(one.name) && runs.includes(verdictOn(one)?.status))
         .map((one) => ({ exercise: one, source: answerTo(one) }));
-      const program = answers.length > 0 && await grader.figure(name, answers);
+      if (answers.length === 0) {
+        keepProgram(name, null);
+        hide(figure);
+        continue;
+      }
+      const program = await grader.figure(name, answers);
       if (!program) continue;
       const made = { names: answers.map((answer) => answer.exercise.name), program };
       keepProgram(name, made);

@@ -49,9 +49,10 @@ export function verdictOn(exercise) {
 }
 
 // The program of a figure with the reader's functions, so that it is there again when the page is: the names of the
-// exercises and the module.
-export function keepProgram(figure, { names, program }) {
-  set(`figure:${figure}`, JSON.stringify({ version: FIGURES, names, program: btoa(Array.from(program, (c) => String.fromCharCode(c)).join('')) }));
+// exercises and the module; null where there is none any more.
+export function keepProgram(figure, made) {
+  const bytes = made && btoa(Array.from(made.program, (c) => String.fromCharCode(c)).join(''));
+  set(`figure:${figure}`, made && JSON.stringify({ version: FIGURES, names: made.names, program: bytes }));
 }
 export function programOf(figure) {
   const { version, names, program } = JSON.parse(get(`figure:${figure}`) ?? '{}');

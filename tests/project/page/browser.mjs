@@ -169,6 +169,11 @@ await test('a figure is drawn with the reader\'s function, right or wrong, and a
   await figure.locator('g.yours path').first().waitFor({ state: 'attached' });
   await drawn(true);
   const note = await figure.locator('figcaption .yours').innerText();
+  await deskOf('central_difference').locator('.reset').click();
+  await page.waitForFunction(() => !document.querySelector('figure[data-live=vcurve] :is(g.yours path, .yours:not(g))'));
+  await deskOf('central_difference').locator('.back').click();
+  await check('central_difference', source('solutions/derivatives/central_difference.c'));
+  await drawn(true);
   return [...expect(note.includes('your central_difference'), note)];
 });
 
