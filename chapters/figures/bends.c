@@ -68,9 +68,8 @@ int main(void)
     value("right", tent(1.5));
     value("largest_without_relu", largest);
     alt("A tent: the output is %g up to x = -1, rises in a straight line to %g at x = 0, falls in "
-        "a "
-        "straight line to %g at x = 1 and stays there. Beside it the three parts whose sum it is, "
-        "each a straight line with one bend.",
+        "a straight line to %g at x = 1 and stays there. Beside it the three parts whose sum it "
+        "is, each a straight line with one bend.",
         tent(-1), tent(0), tent(1));
     block("curves", "x", "1 relu(x + 1)", "-2 relu(x)", "1 relu(x - 1)", "their sum");
     for (int i = -8; i <= 8; i++) {

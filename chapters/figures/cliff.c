@@ -80,10 +80,9 @@ int main(void)
     value("ones", hypot(A_ones[0], A_ones[1]));
     say_losses(limit);
     alt("The loss of the valley after 5, 20 and 80 steps against the learning rate, on a "
-        "logarithmic "
-        "axis. Each curve falls from %.3g to its lowest point at or near 0.1, rises steeply, and "
-        "crosses "
-        "the same height at the rate %.4g. Beyond it the loss grows with the steps.",
+        "logarithmic axis. Each curve falls from %.3g to its lowest point at or near 0.1, rises "
+        "steeply, and crosses the same height at the rate %.4g. Beyond it the loss grows with the "
+        "steps.",
         loss_after(0, 0), limit);
     show(5);
     show(20);

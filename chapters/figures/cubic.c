@@ -34,12 +34,10 @@ int main(void)
     polynomial_derivative(4, coefficients, slopes);
 
     alt("Four curves in two columns. Left: the line 2x + 1, and beneath it its derivative, 2 "
-        "everywhere. "
-        "Right, over x from %g to %g: x^3 - 2x rises to %.3f at x = %.3f, falls to %.3f at x = "
-        "%.3f and "
-        "rises again. Beneath it, its derivative 3x^2 - 2 is 0 at these two x, negative between "
-        "them, "
-        "where the upper curve falls, and positive outside. Its lowest value is %g, at 0.",
+        "everywhere. Right, over x from %g to %g: x^3 - 2x rises to %.3f at x = %.3f, falls to "
+        "%.3f at x = %.3f and rises again. Beneath it, its derivative 3x^2 - 2 is 0 at these two "
+        "x, negative between them, where the upper curve falls, and positive outside. Its lowest "
+        "value is %g, at 0.",
         -end, end, f(-flat), -flat, f(flat), flat, slope(0));
     value("flat", flat);
     value("high", f(-flat));

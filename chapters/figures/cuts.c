@@ -39,9 +39,8 @@ int main(void)
     value("lower_slope", fmin(fabs(t * diagonal), fabs(t * diagonal)) / t);
 
     alt("Two curves through one point of the valley, (1, 0), where the loss is %g. Along w0, with "
-        "w1 "
-        "held still, the curve rises there with the slope %.3g. Along w1, with w0 held still, it "
-        "falls with the slope %.3g.",
+        "w1 held still, the curve rises there with the slope %.3g. Along w1, with w0 held still, "
+        "it falls with the slope %.3g.",
         here, grad[0], grad[1]);
     block("along w0", "moved by", "loss", "tangent");
     for (int i = -10; i <= 10; i++) {

@@ -53,10 +53,10 @@ int main(void)
     value("standard", standard[layers]);
     value("expected_half", pow(0.5, layers / 2.0));
 
-    alt("The size of the activations (root mean square) behind each of %d layers of %d units. With "
-        "the variance 2/n it goes from %.2f to %.2f; with half of that it falls to %.1e, with "
-        "twice "
-        "of that it grows to %.1e. Straight lines, what the formula predicts, lie on the curves.",
+    alt("The size of the activations (root mean square) behind each of %d layers of %d units. "
+        "With the variance 2/n it goes from %.2f to %.2f; with half of that it falls to %.1e, "
+        "with twice of that it grows to %.1e. Straight lines, what the formula predicts, lie on "
+        "the curves.",
         layers, n, he[0], he[layers], half[layers], twice[layers]);
     block("sizes", "layer", "variance 1/n", "variance 2/n", "variance 4/n");
     for (int l = 0; l <= layers; l++)

@@ -131,10 +131,8 @@ int main(void)
     value("quartic_stop", cbrt(1e-8 / 4));
 
     alt("Three walks on the curve x^3 - 2x. From %g and from %g they go down to the local minimum "
-        "at "
-        "x = %.3f, in %zu and %zu steps. The third begins at %g, to the left of the maximum at "
-        "%.3f: it "
-        "goes down the other side in steps that grow, and after %zu of them x is %.0e.",
+        "at x = %.3f, in %zu and %zu steps. The third begins at %g, to the left of the maximum at "
+        "%.3f: it goes down the other side in steps that grow, and after %zu of them x is %.0e.",
         right.path[0], left.path[0], minimum, right.steps, left.steps, lost.path[0], -minimum,
         lost.steps, lost.path[lost.steps]);
     show_cubic();

@@ -61,10 +61,8 @@ int main(void)
     ask("gsl_near", gsl_deriv_central, relu, 1e-3, 1e-2);
 
     alt("The function relu: 0 to the left of 0, then rising with slope 1. The chord from (-1, 0) "
-        "to "
-        "(1, 1) and the chord from (-0.5, 0) to (0.5, 0.5) are parallel: both have the slope %g, "
-        "that "
-        "relu has nowhere.",
+        "to (1, 1) and the chord from (-0.5, 0) to (0.5, 0.5) are parallel: both have the slope "
+        "%g, that relu has nowhere.",
         central_difference(relu, NULL, 0, 1));
     block("relu", "x", "relu(x)");
     row(-1.3, relu(-1.3, NULL));

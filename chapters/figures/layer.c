@@ -55,8 +55,8 @@ int main(void)
 
     alt("A layer with %d inputs, %g and %g, on the left and %d outputs, %g, %g and %g, on the "
         "right. A line from each input to each output carries a weight: %g and %g lead to the "
-        "first "
-        "output, %g and %g to the second, %g and %g to the third. The biases are %g, %g and %g.",
+        "first output, %g and %g to the second, %g and %g to the third. The biases are %g, %g and "
+        "%g.",
         n, x[0], x[1], m, y[0], y[1], y[2], W[0], W[1], W[2], W[3], W[4], W[5], b[0], b[1], b[2]);
     double turned_x[n], turned_W[m * n], turned_b[m];
     turn('x', n, x, turned_x);

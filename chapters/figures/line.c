@@ -137,8 +137,7 @@ int main(void)
     descend_steeply(raw);
     alt("Four points in the years 1970 to 2000, the later ones drawn larger because they weigh "
         "more. The best line rises through them by %.2f a year. A nearly level line, at about "
-        "%.1f, "
-        "is where descent on the years as they are has got to after %d steps.",
+        "%.1f, is where descent on the years as they are has got to after %d steps.",
         slope, raw[0] + raw[1] * 1985, MANY);
     block("points", "year", "height", "weight");
     for (size_t i = 0; i < POINTS; i++)

@@ -39,10 +39,9 @@ int main(void)
     }
 
     alt("Errors of two estimates of the slope of exp at 1 against the step h from 1 down to %.0e, "
-        "both "
-        "axes logarithmic. Both fall with slope 2 at first. The central difference turns near 1e-5 "
-        "and "
-        "rises again; the complex step falls on to %.1g and stays there for every smaller h.",
+        "both axes logarithmic. Both fall with slope 2 at first. The central difference turns "
+        "near 1e-5 and rises again; the complex step falls on to %.1g and stays there for every "
+        "smaller h.",
         step(STEPS - 1), floor_of_complex);
     value("slope_complex", slope_between(-6, -1, by_complex));
     value("floor", floor_of_complex);

@@ -86,10 +86,9 @@ static void first_start(struct race *race)
     race_curve("momentum", &run);
 
     alt("The loss of the race's network against the multiply-adds spent, on a logarithmic axis, "
-        "for "
-        "four methods. A loss of %.1f takes blind nudges %.1e multiply-adds, the numerical "
-        "gradient "
-        "over all points %.1e, mini-batches of 10 %.1e, and mini-batches with momentum %.1e.",
+        "for four methods. A loss of %.1f takes blind nudges %.1e multiply-adds, the numerical "
+        "gradient over all points %.1e, mini-batches of 10 %.1e, and mini-batches with momentum "
+        "%.1e.",
         RACE_TARGET, nudges, gradient, batches, ball);
 }
 

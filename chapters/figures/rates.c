@@ -44,12 +44,10 @@ int main(void)
     double start =
         knob(.name = "start", .label = "start", .start = 2, .from = -2.2, .to = 2.2, .step = 0.1);
     const double creeps = 0.1, leaves = 1.1;
-    alt("Three walks on the parabola x^2. With the learning rate %g each step keeps %.1f of x: the "
-        "walk "
-        "goes down one side in ever shorter steps. With %g each step multiplies x by %.1f: it "
-        "crosses "
-        "from side to side and comes nearer. With %g it multiplies x by %.1f: it crosses and "
-        "climbs.",
+    alt("Three walks on the parabola x^2. With the learning rate %g each step keeps %.1f of x: "
+        "the walk goes down one side in ever shorter steps. With %g each step multiplies x by "
+        "%.1f: it crosses from side to side and comes nearer. With %g it multiplies x by %.1f: it "
+        "crosses and climbs.",
         creeps, 1 - 2 * creeps, rate, 1 - 2 * rate, leaves, 1 - 2 * leaves);
     handle(.sideways = "start", .x = start, .y = start * start, .panel = 1);
     value("rate", rate);

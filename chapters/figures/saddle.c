@@ -88,11 +88,9 @@ int main(void)
     value("off_loss", loss(off));
     value("steps", STEPS);
     alt("Contours of a saddle between two curved valleys. Two walks come from the lower right, "
-        "almost "
-        "together. One begins exactly on the ridge's line, runs into the saddle at (0, 0) and "
-        "stays. "
-        "The other, begun %.3f beside it, stays near the saddle for %.0f of %d steps and then goes "
-        "down into a valley. A third begins farther off and passes by the saddle.",
+        "almost together. One begins exactly on the ridge's line, runs into the saddle at (0, 0) "
+        "and stays. The other, begun %.3f beside it, stays near the saddle for %.0f of %d steps "
+        "and then goes down into a valley. A third begins farther off and passes by the saddle.",
         0.001, lingered, STEPS);
     (void)stayed;
     return 0;

@@ -168,10 +168,9 @@ int main(void)
     value("without_30", without[6]);
 
     alt("The variance of a mini-batch's gradient, as part of that of one example's, against the "
-        "batch "
-        "size, on logarithmic axes. With replacement it falls on a straight line of slope -1, to "
-        "%.3f for batches of 59 out of 60. Without replacement it begins on the same line, is half "
-        "as large at 30, and bends down to %.1g at 59.",
+        "batch size, on logarithmic axes. With replacement it falls on a straight line of slope "
+        "-1, to %.3f for batches of 59 out of 60. Without replacement it begins on the same line, "
+        "is half as large at 30, and bends down to %.1g at 59.",
         with[SIZES - 1], without[SIZES - 1]);
     block("measured", "batch size", "with replacement", "without replacement");
     for (size_t k = 0; k < SIZES; k++)

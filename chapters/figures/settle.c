@@ -143,10 +143,9 @@ int main(void)
     value("many", MANY);
     value("shuffled_many", shuffled_many(0.1));
     alt("The mean square of the distance from the lowest point against the steps, on logarithmic "
-        "axes. "
-        "With the rate 0.1 it falls to %.2g and stays there; with 0.01 it falls later, to %.2g, "
-        "and "
-        "stays there. With the rate 1/t it falls on a straight line, to %.1g after %d steps.",
+        "axes. With the rate 0.1 it falls to %.2g and stays there; with 0.01 it falls later, to "
+        "%.2g, and stays there. With the rate 1/t it falls on a straight line, to %.1g after %d "
+        "steps.",
         settled(large), settled(small), falling[STEPS], STEPS);
     show("0.1", large);
     show("0.01", small);

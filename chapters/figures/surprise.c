@@ -62,8 +62,7 @@ int main(void)
     value("tenth", -log(0.1));
     value("hundredth", -log(0.01));
     alt("The curve -ln p falls steeply from the left and reaches 0 at p = 1. At p = 1/2 it is "
-        "%.3f, "
-        "at 1/3 %.3f and at 1/10 %.3f.",
+        "%.3f, at 1/3 %.3f and at 1/10 %.3f.",
         log(2), log(3), log(10));
     show();
     return 0;

@@ -28,8 +28,7 @@ int main(void)
         slope[i] = secant_slope(x, h[i]);
     alt("The curve x^3 - 2x between %g and %g. Lines join its point at x = 1 to its points %g, %g "
         "and %g to the right; their slopes are %.3g, %.3g and %.3g. The nearer the point, the "
-        "nearer "
-        "the line comes to the tangent, whose slope is 1.",
+        "nearer the line comes to the tangent, whose slope is 1.",
         left, right, h[0], h[1], h[2], slope[0], slope[1], slope[2]);
     handle(.sideways = "h", .x = x + nearest, .y = f(x + nearest));
     tell(

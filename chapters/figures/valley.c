@@ -81,9 +81,8 @@ static void describe(const struct walk *walk)
 {
     alt("Contours of a loss of two weights u and v: long ellipses around the lowest point (2, 2), "
         "along the diagonal. From (0, 0) a staircase of %zu kept nudges of 0.5 goes up the "
-        "diagonal "
-        "to (%g, %g), where the loss is %g. Short grey lines show the %zu nudges that were put "
-        "back.",
+        "diagonal to (%g, %g), where the loss is %g. Short grey lines show the %zu nudges that "
+        "were put back.",
         walk->kept, walk->end[0], walk->end[1], walk->loss[nudges], nudges - walk->kept);
 }
 

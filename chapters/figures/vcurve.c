@@ -79,14 +79,10 @@ static double in_float(double h)
 static void describe(const struct errors *errors)
 {
     alt("Errors of two estimates of the slope of exp at 1 against the step h, both axes "
-        "logarithmic. "
-        "Read from right to left, the forward difference falls with slope 1 to %.0e at h = %.0e, "
-        "the "
-        "central one with slope 2 to %.0e at h = %.0e. From there both rise together with slope "
-        "-1, "
-        "up to an error of %.1g at h = %.0e. Each curve is a V; that of the central difference is "
-        "much "
-        "the deeper.",
+        "logarithmic. Read from right to left, the forward difference falls with slope 1 to %.0e "
+        "at h = %.0e, the central one with slope 2 to %.0e at h = %.0e. From there both rise "
+        "together with slope -1, up to an error of %.1g at h = %.0e. Each curve is a V; that of "
+        "the central difference is much the deeper.",
         errors->forward[errors->best_forward], step(errors->best_forward),
         errors->central[errors->best_central], step(errors->best_central),
         errors->central[15 * PER_DECADE], step(15 * PER_DECADE));

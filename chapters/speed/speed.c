@@ -266,7 +266,7 @@ int main(int argc, char **argv)
             kinds[i].run(argv + 2);
             return 0;
         }
-    give_up("usage: speed epoch IMAGES TRAINER BATCH THREADS COUNT, start "
-            "IMAGES FOLDER, sgemm BATCH "
-            "or memory");
+    give_up(
+        "usage: speed epoch IMAGES TRAINER BATCH THREADS COUNT, start IMAGES FOLDER, sgemm "
+        "BATCH or memory");
 }
