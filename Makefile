@@ -60,7 +60,7 @@ Type make to see what can be done here)
 endif
 endif
 
-.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts site serve hosts skeletons test mutants bench capstone clean
+.PHONY: help setup check next hint solution reset update watch try debug class grade gradescope handout crosscheck book html pdf epub transcripts site serve hosts skeletons test seeds mutants bench capstone clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' -v lacking=" $(lacking) " '/^[a-z]+:.*## / && !index(lacking, " " $$1 " ") { \
@@ -155,6 +155,10 @@ skeletons: ## for authors: derive the skeletons in code/ from the solutions
 
 test: graders ## test the project itself
 	@sh tests/project/run.sh
+
+seeds: graders ## for authors: try every answer known under many seeds (an hour)
+	@SEEDS='1 2 20261124' sh tests/project/run.sh answers
+	@SEEDS=300 sh tests/project/run.sh seeds
 
 hosts: graders ## for authors: hold the page's verdicts against the desk's, on every answer known
 	@sh tests/project/page/all.sh
