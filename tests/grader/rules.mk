@@ -22,7 +22,8 @@ H := $(MADE)/grader
 
 WARN := -Wall -Wextra -Wconversion -Wshadow
 TRUSTED := -ffile-prefix-map="$(CURDIR)"=. -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
-SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+# Without object-size: from gcc 14 on it sees what AddressSanitizer sees, earlier, and cannot say which array it was.
+SANITIZE := -fsanitize=address,undefined -fno-sanitize=object-size -fno-sanitize-recover=all
 ANSWER := -std=c11 -g -O1 -pipe -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
   -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types \
   -fno-omit-frame-pointer $(SANITIZE)

@@ -173,7 +173,7 @@ grade "$t" && says '^Ada  *3/3' '^Ben  *0/3' '^Cem  *0/3'
 result $? "an answer that never ends costs its own marks"
 # A process of the desk has a number of five digits or more here; in a sandbox with processes of its own, few.
 number=$(grep -o 'process [0-9]*\.' build/marks/test-hostile/students/Cem.txt | head -n 1 | tr -dc 0-9)
-if bwrap --unshare-pid --ro-bind / / true 2>/dev/null; then
+if bwrap --unshare-all --ro-bind / / --proc /proc true 2>/dev/null; then
     echo "process '$number'" >"$said"
     [ "${number:-9999}" -lt 100 ]
     result $? "answers run in the sandbox"
