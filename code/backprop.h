@@ -162,18 +162,33 @@ size_t gradient_check(loss_function *loss, void *params, size_t blocks, const si
 double directional_check(loss_function *loss, void *params, size_t n, const double *w,
                          const double *grad, const double *v, double h, double *scratch);
 
-// One step of training with momentum on a mini-batch: the mean gradient over the batch, then
-// momentum_step.
+// region gauges
+// What a step of training says of itself.
+struct gauges {
+    double loss;  // before the step, the mean over the batch
+    double right; // before the step, the share of the batch named rightly
+    double ratio; // the length of the step over that of the weights before it
+};
+// endregion
+
+// One step of training with momentum on a mini-batch, which goes forward and backward as a whole:
+//
+//     Z1 = X W1' + b1,   Y1 = relu(Z1),   Z2 = Y1 W2' + b2,
+//     loss = the mean over the rows of cross_entropy(row of Z2, label),
+//     then momentum_step with the gradient of that loss.
+//
 //   batch_size                   at least 1
 //   X (batch_size, inputs)       the examples, a row each
 //   labels (batch_size)          their classes
 //   learning_rate, beta          as for momentum_step
-//   scratch (weight_count + 3 hidden + 2 classes)
-//   velocity, w (weight_count)   in: before the step; out: after it
-// Returns the mean loss of the batch before the step.
-// Book: section "One training step".
-double training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
-                     double learning_rate, double beta, double *scratch, double *velocity,
-                     double *w);
+//   scratch (weight_count + batch_size (3 hidden + 2 classes))
+//   velocity, w (weight_count)   in: before the step; out: after it. w is not all 0
+//   gauges                       output. An example is named rightly if its label is the first of
+//                                the classes with the greatest logit; and
+//                                ratio = learning_rate ||velocity after|| / ||w before||
+// Book: section "One training step".  Source: Goodfellow et al., 6.5.7 and 8.3.2.
+void training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
+                   double learning_rate, double beta, double *scratch, double *velocity, double *w,
+                   struct gauges *gauges);
 
 #endif

@@ -229,6 +229,8 @@ static void momentum_epoch(struct model *model, struct training *training, size_
     const struct dataset *data = training->data;
     struct shape shape = model->shape;
     double eta = model->learning_rate, beta = model->beta;
+    size_t part = 3 * shape.hidden + 2 * shape.classes; // of an example
+    double *scratch = room(weight_count(shape) + BATCH * part, sizeof *scratch);
     double *X = room(BATCH * data->pixels, sizeof *X);
     // clang-format off
     // region batches
@@ -240,13 +242,14 @@ static void momentum_epoch(struct model *model, struct training *training, size_
             dataset_image(data, image, X + size * data->pixels);
             labels[size] = data->labels[image];
         }
-        double loss = training_step(shape, size, X, labels, eta, beta,
-                                    training->scratch, model->velocity,
-                                    model->w);
-        advance(training->progress, size, loss * (double)size);
+        struct gauges gauges;
+        training_step(shape, size, X, labels, eta, beta, scratch,
+                      model->velocity, model->w, &gauges);
+        advance(training->progress, size, gauges.loss * (double)size);
     }
     // endregion
     // clang-format on
+    free(scratch);
     free(X);
 }
 
@@ -337,13 +340,12 @@ static struct model train(const char *name, bool fast, double learning_rate, dou
                                 .epochs = epochs,
                                 .total = data->count,
                                 .curve = open_output(out, curve, model.epochs ? "a" : "w")};
-    struct training training = {
-        data,
-        model.shape,
-        fast,
-        room(data->pixels, sizeof(double)),
-        room(weight_count(model.shape) + 3 * HIDDEN + 2 * CLASSES, sizeof(double)),
-        &progress};
+    struct training training = {data,
+                                model.shape,
+                                fast,
+                                room(data->pixels, sizeof(double)),
+                                room(3 * HIDDEN + 2 * CLASSES, sizeof(double)),
+                                &progress};
     if (model.epochs >= epochs)
         printf(
             "%-9s is at epoch %llu already: nothing to do. EPOCHS=%llu trains on, RESTART=1 begins again\n",

@@ -11,7 +11,8 @@ CODE=${CODE:-code}
 images=${IMAGES:-/usr/share/datasets/fashion-mnist}
 out=build/capstone
 needed="dense_relu he_init softmax cross_entropy shuffle minibatch_gradient sgd_epoch momentum_step \
-relu_backward dense_backward softmax_cross_entropy_backward network_gradient gradient_check training_step"
+relu_backward dense_backward softmax_cross_entropy_backward network_gradient dense_backward_batch gradient_check \
+training_step"
 
 case $(cd "$CODE" && pwd -P) in
 "$(pwd -P)/code" | "$(pwd -P)/solutions") ;;

@@ -1,5 +1,5 @@
-// habits.c: what to look at before a long training: whether ten examples can be learned by heart, and how far a step
-// moves the weights.
+// habits.c: what to look at before a long training: whether the step of a batch is that of its examples, whether ten
+// examples can be learned by heart, and how far a step moves the weights.
 #include <math.h>
 #include <string.h>
 
@@ -37,30 +37,61 @@ static double by_heart(network_gradient_function *gradient)
     return loss;
 }
 
+enum { ROOM = WEIGHTS + FEW * (3 * HIDDEN + 2 * CLASSES) };
+
+// A step from rest leaves the gradient of the batch as the velocity: how far it is from the mean of the single ones.
+static double apart(void)
+{
+    double w[WEIGHTS], X[FEW * INPUTS], scratch[ROOM], sum[WEIGHTS] = {0}, velocity[WEIGHTS] = {0};
+    size_t labels[FEW];
+    struct gauges gauges;
+    race_start(1, w);
+    for (size_t e = 0; e < FEW; e++) {
+        memcpy(X + e * INPUTS, race.x[e * 15], sizeof race.x[0]);
+        labels[e] = race.label[e * 15];
+        network_gradient(shape, w, X + e * INPUTS, labels[e], scratch, sum);
+    }
+    training_step(shape, FEW, X, labels, 0.1, 0.9, scratch, velocity, w, &gauges);
+    double worst = 0;
+    for (size_t i = 0; i < WEIGHTS; i++)
+        worst = fmax(worst, fabs(sum[i] / FEW - velocity[i]));
+    return worst;
+}
+
+// The example that chapter 5 works by hand, twice, once with each label.
+static void one_of_each(void)
+{
+    const struct shape small = {2, 3, 2};
+    const double X[] = {1, 2, 1, 2};
+    const size_t labels[] = {0, 1};
+    double w[] = {1, 1, 2, -2, -1, 1, 0, 0, 1, 1, 3, -1, -1, 2, 2, 2, 2};
+    double scratch[17 + 2 * (3 * 3 + 2 * 2)], velocity[17] = {0};
+    struct gauges gauges;
+    training_step(small, 2, X, labels, 0.1, 0.9, scratch, velocity, w, &gauges);
+    value("each_loss", gauges.loss);
+    value("each_right", gauges.right);
+    value("each_ratio", gauges.ratio);
+}
+
 // The length of a step against the length of the weights, the mean over the first ten epochs.
 static double update_ratio(double learning_rate)
 {
-    size_t order[POINTS], labels[10];
-    double X[10 * INPUTS], velocity[WEIGHTS] = {0}, w[WEIGHTS], sum = 0, steps = 0;
-    double scratch[WEIGHTS + 3 * HIDDEN + 2 * CLASSES];
+    size_t order[POINTS], labels[FEW];
+    double X[FEW * INPUTS], velocity[WEIGHTS] = {0}, w[WEIGHTS], scratch[ROOM], sum = 0, steps = 0;
+    struct gauges gauges;
     uint64_t state = 1;
     for (size_t i = 0; i < POINTS; i++)
         order[i] = i;
     race_start(1, w);
     for (int epoch = 0; epoch < 10; epoch++) {
         shuffle(POINTS, &state, order);
-        for (size_t i = 0; i < POINTS; i += 10) {
-            for (size_t e = 0; e < 10; e++) {
+        for (size_t i = 0; i < POINTS; i += FEW) {
+            for (size_t e = 0; e < FEW; e++) {
                 memcpy(X + e * INPUTS, race.x[order[i + e]], sizeof race.x[0]);
                 labels[e] = race.label[order[i + e]];
             }
-            training_step(shape, 10, X, labels, learning_rate, 0.9, scratch, velocity, w);
-            double moved = 0, length = 0;
-            for (size_t k = 0; k < WEIGHTS; k++) {
-                moved += velocity[k] * velocity[k];
-                length += w[k] * w[k];
-            }
-            sum += learning_rate * sqrt(moved / length);
+            training_step(shape, FEW, X, labels, learning_rate, 0.9, scratch, velocity, w, &gauges);
+            sum += gauges.ratio;
             steps++;
         }
     }
@@ -72,6 +103,8 @@ int main(void)
     race_data(&race);
     value("few", FEW);
     value("steps", STEPS);
+    value("apart", apart());
+    one_of_each();
     for (size_t c = 0; c < CONTESTANTS; c++)
         value(contestants[c].name, by_heart(contestants[c].gradient));
     value("ratio", update_ratio(0.1));

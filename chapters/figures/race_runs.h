@@ -256,7 +256,8 @@ static inline void race_run_backprop(struct race *race, uint64_t seed, size_t ba
     const struct shape shape = {INPUTS, HIDDEN, CLASSES};
     size_t order[POINTS], labels[POINTS];
     double X[POINTS * INPUTS], velocity[WEIGHTS] = {0};
-    double scratch[WEIGHTS + 3 * HIDDEN + 2 * CLASSES];
+    double scratch[WEIGHTS + POINTS * (3 * HIDDEN + 2 * CLASSES)];
+    struct gauges gauges;
     uint64_t state = seed;
     race_in_order(order);
     race_begin(race, seed, w, run);
@@ -268,7 +269,8 @@ static inline void race_run_backprop(struct race *race, uint64_t seed, size_t ba
                 memcpy(X + e * INPUTS, race->x[order[i + e]], sizeof race->x[0]);
                 labels[e] = race->label[order[i + e]];
             }
-            training_step(shape, batch_size, X, labels, learning_rate, beta, scratch, velocity, w);
+            training_step(shape, batch_size, X, labels, learning_rate, beta, scratch, velocity, w,
+                          &gauges);
             race->multiply_adds += a_step;
         }
         race_moved(run, race, w);

@@ -71,7 +71,8 @@ static double train(uint64_t seed, struct schedule schedule)
     const struct shape shape = {INPUTS, HIDDEN, CLASSES};
     size_t order[POINTS], labels[BATCH];
     double X[BATCH * INPUTS], velocity[WEIGHTS] = {0}, w[WEIGHTS];
-    double scratch[WEIGHTS + 3 * HIDDEN + 2 * CLASSES];
+    double scratch[WEIGHTS + BATCH * (3 * HIDDEN + 2 * CLASSES)];
+    struct gauges gauges;
     uint64_t state = seed;
     for (size_t i = 0; i < POINTS; i++)
         order[i] = i;
@@ -84,7 +85,8 @@ static double train(uint64_t seed, struct schedule schedule)
             memcpy(X + e * INPUTS, race.x[order[first + e]], sizeof race.x[0]);
             labels[e] = race.label[order[first + e]];
         }
-        training_step(shape, BATCH, X, labels, rate_of(schedule, t), 0, scratch, velocity, w);
+        double rate = rate_of(schedule, t);
+        training_step(shape, BATCH, X, labels, rate, 0, scratch, velocity, w, &gauges);
     }
     return race_loss(WEIGHTS, w, &race);
 }

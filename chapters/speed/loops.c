@@ -1,4 +1,5 @@
-// loops.c: the book's own training_step, one example after another.
+// loops.c: the book's network_gradient, one example after another, then its
+// momentum_step.
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,6 +31,25 @@ static void *start(const struct task *task, const double *w,
     return net;
 }
 
+// The mean gradient of a batch, and the step.
+static double step(struct network *net, size_t size)
+{
+    const struct task *task = net->task;
+    struct shape shape = task->shape;
+    size_t n = weight_count(shape);
+    double *dw = net->scratch, loss = 0;
+    for (size_t i = 0; i < n; i++)
+        dw[i] = 0;
+    for (size_t e = 0; e < size; e++)
+        loss += network_gradient(shape, net->w, net->X + e * shape.inputs,
+                                 net->labels[e], net->scratch + n, dw);
+    for (size_t i = 0; i < n; i++)
+        dw[i] /= (double)size;
+    momentum_step(n, dw, task->learning_rate, task->beta, net->velocity,
+                  net->w);
+    return loss / (double)size;
+}
+
 static void train(void *self, const size_t *images, size_t count,
                   double *losses)
 {
@@ -43,9 +63,7 @@ static void train(void *self, const size_t *images, size_t count,
                           net->X + size * task->shape.inputs);
             net->labels[size] = task->data->labels[image];
         }
-        *losses++ = training_step(task->shape, size, net->X, net->labels,
-                                  task->learning_rate, task->beta, net->scratch,
-                                  net->velocity, net->w);
+        *losses++ = step(net, size);
     }
 }
 

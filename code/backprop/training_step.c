@@ -1,10 +1,12 @@
-// One step of training with momentum on a mini-batch.
+// One step of training with momentum: a mini-batch forward and backward as a whole, then the ball.
 // Book: chapter 5, section "One training step".
+#include <math.h>
+
 #include "backprop.h"
 
-double training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
-                     double learning_rate, double beta, double *scratch, double *velocity,
-                     double *w)
+void training_step(struct shape shape, size_t batch_size, const double *X, const size_t *labels,
+                   double learning_rate, double beta, double *scratch, double *velocity, double *w,
+                   struct gauges *gauges)
 {
     todo();
 }

@@ -404,12 +404,14 @@ static void check_directional_check(const double *ours)
 static void check_training_step(const struct estimate *gsl)
 {
     const double learning_rate = 0.1, beta = 0.9;
-    double w[WEIGHTS], before[WEIGHTS], X[BATCH * INPUTS], room[WEIGHTS + ROOM], v[WEIGHTS];
+    double w[WEIGHTS], before[WEIGHTS], X[BATCH * INPUTS], v[WEIGHTS];
+    double room[WEIGHTS + BATCH * ROOM];
+    struct gauges gauges;
     draw_network(w, X);
     memcpy(before, w, sizeof w);
     for (size_t i = 0; i < WEIGHTS; i++)
         v[i] = 0.1;
-    training_step(shape, BATCH, X, labels, learning_rate, beta, room, v, w);
+    training_step(shape, BATCH, X, labels, learning_rate, beta, room, v, w, &gauges);
     table("training_step, with the step that the slopes of gsl_deriv_central give");
     for (size_t block = 0, i = 0; block < 4; i += sizes[block++])
         for (size_t j = 0; j < 2; j++) {
