@@ -20,7 +20,7 @@ MAKEFLAGS += --no-builtin-rules
 MADE ?= build/$(notdir $(CC))
 H := $(MADE)/grader
 
-WARN := -Wall -Wextra -Wconversion -Wshadow
+WARN := -Wall -Wextra -Wconversion -Wshadow -Wno-enum-float-conversion
 TRUSTED := -ffile-prefix-map="$(CURDIR)"=. -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
 # Without object-size: from gcc 14 on it sees what AddressSanitizer sees, earlier, and cannot say which array it was.
 SANITIZE := -fsanitize=address,undefined -fno-sanitize=object-size -fno-sanitize-recover=all
