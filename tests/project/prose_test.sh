@@ -8,9 +8,9 @@ needs hunspell codespell
 check "every word is known" sh tests/project/prose/prose.sh spelling
 check "every word of the list is needed" sh tests/project/prose/prose.sh words
 check "no word that the house does not use" sh tests/project/prose/prose.sh style
-# A trough is one in a curve, ot names a kind of font, and tests misspell boook, fromat and valeu.
+# A trough is one in a curve, ot names a kind of font, Joo wrote the outline, and tests misspell boook, fromat and valeu.
 # shellcheck disable=SC2046 # the project's own paths hold no space
-check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook,fromat,valeu \
+check "no common slip in sources" codespell --quiet-level 3 --ignore-words-list trough,ot,boook,fromat,valeu,joo \
     $(git ls-files | grep -v -e '\.png$' -e package-lock -e '^tests/project/prose_test')
 
 work=$(mktemp -d) # in no repository

@@ -34,8 +34,16 @@ unknown() {
              { small = tolower(substr($0, 1, 1)) substr($0, 2); print small in known ? small : $0 }' "$here/words" - | sort -u
 }
 
+# Of words, those that are wrong with an s for the z as well. Debian 12's dictionary has both, Debian 13's one; `style` says
+# where the house wants the s.
+without_ize() {
+    while read -r word; do
+        [ -z "$(echo "$word" | sed 's/iz/is/' | hunspell -d en_GB -l)" ] || echo "$word"
+    done
+}
+
 spelling() {
-    unknown | comm -23 - "$here/words" >"$work.wrong"
+    unknown | comm -23 - "$here/words" | without_ize >"$work.wrong"
     while read -r word; do
         better=$(echo "$word" | hunspell -d en_GB -a | sed -n 's/^&[^:]*: \([^,]*\(, [^,]*\)\{0,2\}\).*/ Meant: \1?/p')
         grep -rnowF -e "$word" . | sed "s|^\./\(.*\):.*|\1: not in the dictionary: $word.$better|"
