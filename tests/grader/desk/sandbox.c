@@ -92,12 +92,21 @@ static void add_path(struct arguments *arguments, const char *folder, const char
     free(path);
 }
 
-// Each file that matches; covered by nothing, where `cover` is set.
+static bool is_link(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+// Each file that matches; covered by nothing, where `cover` is set. Newer versions of bubblewrap cover no link, and what a
+// link leads to is covered itself.
 static void add_matches(struct arguments *arguments, const char *pattern, bool cover)
 {
     glob_t found;
     if (glob(pattern, 0, NULL, &found) == 0)
         for (size_t i = 0; i < found.gl_pathc; i++) {
+            if (cover && is_link(found.gl_pathv[i]))
+                continue;
             if (cover)
                 add_all(arguments, (const char *const[]){"--ro-bind", "/dev/null", NULL});
             add(arguments, found.gl_pathv[i]);
