@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "derivatives.h" // scalar_function
 #include "random.h"
 #include "todo.h"
 
@@ -77,16 +78,29 @@ size_t sgd_epoch(example_gradient_function *gradient, void *params, size_t n, si
 // Book: section "How large a step".  Source: Goh, Distill 2017; Golub and Van Loan, 8.2.1.
 double largest_stable_rate(size_t n, const double *A, size_t iterations, double *scratch);
 
-// The noise floor of a constant learning rate: the variance that w settles to under
+// The noise floor of a constant learning rate, measured on a walk down a bowl in one dimension whose
+// lowest point is at 0:
 //
-//     w becomes w - learning_rate (curvature w + noise)
+//     w becomes w - learning_rate slope(w)
 //
-// where the noise of each step is independent, with mean 0 and the given variance.
-//   curvature, noise_variance, learning_rate   greater than 0
-// Returns that variance, or INFINITY where it grows without end.
+// Every slope is off by chance, so that w does not settle. Its mean square does. The first `settling`
+// steps do not count; then come `blocks` blocks of `length` steps each. With m the mean of w^2 in a
+// block, w after each of its steps,
+//
+//     floor = the mean of the m's,   error = sqrt(the sum of (m - floor)^2 / (blocks (blocks - 1)))
+//
+//   slope, params      evaluated once a step
+//   w0                 where the walk starts
+//   learning_rate      greater than 0
+//   settling           from 0
+//   blocks, length     at least 2; at least 1
+//   scratch (blocks)
+//   error              output: the standard error of the floor
+// Returns the floor. If the walk leaves all bounds, so that the floor is not finite, both are INFINITY.
 // Book: section "Why a constant rate never settles".  Source: Bottou, Curtis and Nocedal,
 // "Optimization methods for large-scale machine learning", SIAM Review 60(2), 2018, 4.2.
-double noise_floor(double curvature, double noise_variance, double learning_rate);
+double noise_floor(scalar_function *slope, void *params, double w0, double learning_rate,
+                   size_t settling, size_t blocks, size_t length, double *scratch, double *error);
 
 // A schedule: the learning rate of a step that warms up along a straight line, then falls along half a
 // cosine wave:

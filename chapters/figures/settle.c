@@ -6,7 +6,8 @@
 
 #include "sgd.h"
 
-enum { RUNS = 4000, STEPS = 4000 };
+enum { RUNS = 4000, STEPS = 4000 };                     // of the figure
+enum { SETTLING = 5000, BLOCKS = 100, LENGTH = 20000 }; // of the table
 
 static const double a[4] = {1, 2, 4, 9}, lowest = 4;
 
@@ -31,12 +32,30 @@ static void simulate(double constant, double *square)
     }
 }
 
-static double settled(const double *square)
+// The book's formula for the floor, of curvature 1.
+static double floor_of(double variance, double rate)
 {
-    double sum = 0;
-    for (int t = STEPS / 2; t < STEPS; t++)
-        sum += square[t] / (STEPS - STEPS / 2);
-    return sum;
+    return rate * variance / (2 - rate);
+}
+
+// region one_of_four
+// The slope by one of the four numbers, at a distance w from the lowest point.
+static double one_of_four(double w, void *state)
+{
+    return lowest + w - a[random_below(state, 4)];
+}
+// endregion
+
+// The floor on one long walk, as name, and its error, as name_error.
+static void measure(const char *name, double rate)
+{
+    uint64_t state = 1;
+    double scratch[BLOCKS], error;
+    char whole[40];
+    value(name,
+          noise_floor(one_of_four, &state, 10, rate, SETTLING, BLOCKS, LENGTH, scratch, &error));
+    snprintf(whole, sizeof whole, "%s_error", name);
+    value(whole, error);
 }
 
 static void show(const char *name, const double *square)
@@ -96,15 +115,15 @@ static double shuffled_many(double learning_rate)
         sgd_epoch(pull_of_many, NULL, 1, MANY, 1, learning_rate, &state, order, scratch, &w);
         sum += (w - mean) * (w - mean) / LONG_EPOCHS;
     }
-    return sum / noise_floor(1, sigma2, learning_rate);
+    return sum / floor_of(sigma2, learning_rate);
 }
 
-static double large[STEPS + 1], small[STEPS + 1], falling[STEPS + 1], half[STEPS + 1];
+static double large[STEPS + 1], small[STEPS + 1], falling[STEPS + 1];
 
 // In the page: the walk with the one rate, and its floor.
 static void page(double rate)
 {
-    double floor = noise_floor(1, 9.5, rate);
+    double floor = floor_of(9.5, rate);
     value("rate", rate);
     value("large_floor", floor);
     tell("With *η* = %.3g the mean square settles at %.2g.", rate, floor);
@@ -123,19 +142,21 @@ int main(void)
     }
     simulate(rate, large);
     simulate(0.01, small);
-    simulate(0.5, half);
     simulate(0, falling);
     value("runs", RUNS);
+    value("settling", SETTLING);
+    value("blocks", BLOCKS);
+    value("length", LENGTH);
     value("steps", STEPS);
-    value("large", settled(large));
+    measure("large", rate);
     value("rate", rate);
-    value("large_floor", noise_floor(1, sigma2, rate));
-    value("small", settled(small));
-    value("small_floor", noise_floor(1, sigma2, 0.01));
-    value("half", settled(half));
-    value("half_floor", noise_floor(1, sigma2, 0.5));
-    value("one_floor", noise_floor(1, sigma2, 1));
-    value("large_deviation", sqrt(noise_floor(1, sigma2, 0.1)));
+    value("large_floor", floor_of(sigma2, rate));
+    measure("small", 0.01);
+    value("small_floor", floor_of(sigma2, 0.01));
+    measure("half", 0.5);
+    value("half_floor", floor_of(sigma2, 0.5));
+    value("one_floor", floor_of(sigma2, 1));
+    value("large_deviation", sqrt(floor_of(sigma2, 0.1)));
     value("falling_1000", falling[1000]);
     value("falling_end", falling[STEPS]);
     value("falling_predicted", sigma2 / STEPS);
@@ -146,7 +167,7 @@ int main(void)
         "axes. With the rate 0.1 it falls to %.2g and stays there; with 0.01 it falls later, to "
         "%.2g, and stays there. With the rate 1/t it falls on a straight line, to %.1g after %d "
         "steps.",
-        settled(large), settled(small), falling[STEPS], STEPS);
+        large[STEPS], small[STEPS], falling[STEPS], STEPS);
     show("0.1", large);
     show("0.01", small);
     show("decreasing", falling);

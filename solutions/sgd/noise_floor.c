@@ -1,18 +1,32 @@
-// The noise floor: the variance at which a constant learning rate stops making progress.
+// The noise floor of a constant learning rate, measured on a walk, with its standard error.
 // Book: chapter 3, section "Why a constant rate never settles".
 #include <math.h>
 
 #include "sgd.h"
 
-double noise_floor(double curvature, double noise_variance, double learning_rate)
+double noise_floor(scalar_function *slope, void *params, double w0, double learning_rate,
+                   size_t settling, size_t blocks, size_t length, double *scratch, double *error)
 {
     // region answer
-    // A step multiplies w by 1 - learning_rate curvature, then adds noise: the
-    // variance v becomes (1 - learning_rate curvature)^2 v + learning_rate^2
-    // noise_variance. At the floor it stays what it is.
-    double shrink = learning_rate * curvature;
-    if (shrink >= 2)
+    double w = w0, floor = 0, squares = 0;
+    for (size_t t = 0; t < settling; t++)
+        w -= learning_rate * slope(w, params);
+
+    for (size_t b = 0; b < blocks; b++) {
+        scratch[b] = 0; // the mean of this block
+        for (size_t t = 0; t < length; t++) {
+            w -= learning_rate * slope(w, params);
+            scratch[b] += w * w / (double)length;
+        }
+        floor += scratch[b] / (double)blocks;
+    }
+    *error = INFINITY;
+    if (!isfinite(floor))
         return INFINITY;
-    return learning_rate * noise_variance / (curvature * (2 - shrink));
+
+    for (size_t b = 0; b < blocks; b++)
+        squares += (scratch[b] - floor) * (scratch[b] - floor);
+    *error = sqrt(squares / (double)(blocks * (blocks - 1)));
+    return floor;
     // endregion
 }

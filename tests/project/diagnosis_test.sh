@@ -12,7 +12,7 @@ quadratic_gradient|size_t n, const double *A, const double *b, const double *x, 
 softmax_cross_entropy_backward|size_t k, const double *logits, size_t label, double *dlogits|k, logits, label, dlogits|dlogits|k'
 scalars='central_difference|scalar_function *f, void *params, double x, double h|f, params, x, h
 cross_entropy|size_t k, const double *logits, size_t label|k, logits, label
-noise_floor|double curvature, double noise_variance, double learning_rate|curvature, noise_variance, learning_rate'
+complex_step|complex_function *f, void *params, double x, double h|f, params, x, h'
 
 # How a vector v of n is spoilt, and what must be said of it ("-": nothing).
 spoilt_vectors='negated|for (size_t i = 0; i < n_; i++) v_[i] = -v_[i];|wrong sign

@@ -1,4 +1,5 @@
-// Questions about noise_floor: the variance that a constant learning rate settles to.
+// Questions about noise_floor: walks whose noise is given, so that every square is known; and long
+// ones, whose floor is that of the book's formula, within what chance allows.
 #include "questions.h"
 
 #include <gsl/gsl_cdf.h>
@@ -6,135 +7,221 @@
 #include "random.h"
 #include "sgd.h"
 
-static double floor_of(double curvature, double noise_variance, double rate)
-{
-    return rate * noise_variance / (curvature * (2 - rate * curvature));
-}
+// ---- Given noise --------------------------------------------------------------------------------
 
-// ---- The formula --------------------------------------------------------------------------------
-
-// Near 0 and near 2 a difference of nearly equal numbers costs digits, whoever computes it. `size` is
-// that of the curvature; the noise is the smaller the larger it is.
-static void ask_floor(double product, double size)
-{
-    double curvature = given_scalar("curvature", size * random_between(0.3, 4));
-    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5) / size);
-    double learning_rate = given_scalar("learning_rate", product / curvature);
-    expect_scalar(
-        noise_floor(curvature, noise_variance, learning_rate),
-        closed_form(floor_of(curvature, noise_variance, learning_rate), "η σ² / (λ (2 − η λ))"),
-        within(0, 1e-12 + 1e-14 / product + 1e-14 / (2 - product)));
-}
-
-static void expect_no_floor(double product)
-{
-    double curvature = given_scalar("curvature", random_between(0.3, 4));
-    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5));
-    double learning_rate = given_scalar("learning_rate", product / curvature);
-    expect_scalar(noise_floor(curvature, noise_variance, learning_rate),
-                  closed_form(INFINITY, "no floor: η λ is 2 or more"), within(0, 0));
-}
-
-GROUP(formula, "the variance is right for small rates and for those that overshoot")
-{
-    ask_floor(random_between(1e-9, 1e-8), 1);
-    ask_floor(random_between(1e-6, 1e-5), 1e6);
-    ask_floor(random_between(0.01, 0.1), 1);
-    ask_floor(random_between(0.3, 0.7), 1e-6);
-    ask_floor(1, 1);
-    ask_floor(random_between(1.1, 1.5), 1);
-    ask_floor(random_between(1.7, 1.9), 1e3);
-    ask_floor(random_between(1.999, 1.9999), 1);
-    expect_no_floor(random_between(2.001, 2.1));
-    expect_no_floor(random_between(20, 3000));
-}
-
-// ---- It stays what it is ------------------------------------------------------------------------
-
-struct setting {
-    double curvature, noise_variance, learning_rate;
-    uint64_t seed;
+// The slope of 1/2 curvature w^2, off by the next of n numbers. It notes where it is asked.
+struct given {
+    double curvature;
+    size_t n, used;
+    const double *noise;
 };
 
-// A step multiplies the deviation by 1 - rate curvature and adds rate times the noise.
-static double changed_by_a_step(size_t n, const double *floor, const void *context)
+static double slope_of_given(double w, void *params)
 {
-    const struct setting *s = context;
-    double kept = 1 - s->learning_rate * s->curvature;
-    double after = kept * kept * *floor + s->learning_rate * s->learning_rate * s->noise_variance;
-    return n == 1 ? fabs(after - *floor) : INFINITY;
+    struct given *given = params;
+    note(1, &w);
+    double noise = given->used < given->n ? given->noise[given->used] : 0;
+    given->used++;
+    return given->curvature * w + noise;
 }
 
-// ---- Simulation ---------------------------------------------------------------------------------
+// What should come out, and the places at which the slope should be asked.
+struct right {
+    double floor, error, *places;
+};
 
-#define BALLS 4000
-
-// Many start at 0 and take steps until the start is forgotten. The sum of their squares over the
-// floor is distributed as chi-squared.
-static double like_the_simulation(size_t n, const double *floor, const void *context)
+// After t steps w is kept^t w0 - rate (kept^(t-1) noise[0] + ... + noise[t-1]).
+static double place(const struct given *given, double w0, double rate, size_t t)
 {
-    const struct setting *s = context;
-    if (n != 1 || !(*floor > 0))
-        return 0;
-    uint64_t state = s->seed;
-    double kept = fabs(1 - s->learning_rate * s->curvature), squares = 0;
-    int steps = 1 + (int)(log(1e-5) / (2 * log(kept))); // kept^(2 steps) is below 1e-5
-    for (int ball = 0; ball < BALLS; ball++) {
-        double w = 0;
-        for (int t = 0; t < steps; t++) {
-            double noise = sqrt(s->noise_variance) * random_normal(&state);
-            w -= s->learning_rate * (s->curvature * w + noise);
-        }
-        squares += w * w;
+    double kept = 1 - rate * given->curvature, w = pow(kept, (double)t) * w0;
+    for (size_t i = 0; i < t; i++)
+        w -= rate * pow(kept, (double)(t - 1 - i)) * given->noise[i];
+    return w;
+}
+
+static struct right right_walk(const struct given *given, double w0, double rate, size_t settling,
+                               size_t blocks, size_t length)
+{
+    struct right right = {0, 0, scratch(given->n)};
+    double *means = scratch(blocks);
+    for (size_t t = 0; t < given->n; t++) {
+        right.places[t] = place(given, w0, rate, t);
+        double after = place(given, w0, rate, t + 1);
+        if (t >= settling)
+            means[(t - settling) / length] += after * after / (double)length;
     }
-    return 2 *
-           fmin(gsl_cdf_chisq_P(squares / *floor, BALLS), gsl_cdf_chisq_Q(squares / *floor, BALLS));
+    for (size_t b = 0; b < blocks; b++)
+        right.floor += means[b] / (double)blocks;
+    for (size_t b = 0; b < blocks; b++)
+        right.error = hypot(right.error, means[b] - right.floor);
+    right.error /= sqrt((double)(blocks * (blocks - 1)));
+    return right;
 }
 
-static void ask_setting(double product)
+#define FLOOR "the mean of w² over the steps that count"
+#define ERROR "√(the sum of (m − floor)² / (blocks (blocks − 1)))"
+
+static void ask_given(double curvature, double rate, double start, size_t before, size_t count,
+                      size_t each, const double *numbers)
 {
-    double curvature = given_scalar("curvature", random_between(0.3, 4));
-    double noise_variance = given_scalar("noise_variance", random_between(3, 5));
-    double learning_rate = given_scalar("learning_rate", product / curvature);
-    struct setting setting = {curvature, noise_variance, learning_rate, random_seed()};
-    double *floor = output(1);
-    call(*floor = noise_floor(curvature, noise_variance, learning_rate));
-    expect_law(floor, 1, &changed_by_a_step, &setting, "one step more leaves the variance as it is",
-               1e-11);
-    expect_statistic(floor, 1, &like_the_simulation, &setting,
-                     "4000 simulated walks are spread as far");
+    double w0 = given_scalar("w0", start), learning_rate = given_scalar("learning_rate", rate);
+    size_t settling = given_size("settling", before), blocks = given_size("blocks", count);
+    size_t length = given_size("length", each), steps = settling + blocks * length;
+    // Named as the call names it, so that the report shows the curvature and the noise.
+    double *shown = scratch(1 + steps);
+    shown[0] = curvature;
+    JUDGE_ONLY(for (size_t i = 0; i < steps; i++) shown[1 + i] = numbers[i];)
+    const double *numbers_of = given_vector("noisy", 1 + steps, shown);
+    struct given noisy = {numbers_of[0], steps, 0, numbers_of + 1};
+    double *error = output(1), *room = output(blocks);
+    forget_notes();
+    struct right right = ORACLE(right_walk(&noisy, w0, learning_rate, settling, blocks, length));
+    expect_scalar(noise_floor(slope_of_given, &noisy, w0, learning_rate, settling, blocks, length,
+                              room, error),
+                  closed_form(right.floor, FLOOR), within(0, 1e-10));
+    expect_value(*error, closed_form(right.error, ERROR), within(0, 1e-9));
+    expect_notes("evaluations", steps, "one a step");
+    expect_noted("places", 1, steps, closed_forms(right.places, "where each step begins"),
+                 within_each(1e-10, 1e-10));
 }
 
-GROUP(settled, "at the floor another step changes nothing, and simulated walks arrive there")
+static const double *some_noise(size_t n)
 {
-    ask_setting(0.6);
-    ask_setting(1.5);
+    double *noise = scratch(n);
+    for (size_t i = 0; i < n; i++)
+        noise[i] = random_between(-2, 2);
+    return noise;
+}
+
+#define ask_walk(curvature, rate, start, settling, blocks, length)                                 \
+    ask_given(curvature, rate, start, settling, blocks, length,                                    \
+              ORACLE(some_noise((settling) + (blocks) * (length))))
+
+GROUP(by_hand, "without noise: from 4 in halves, for instance, the squares are 4, 1, 1/4 and 1/16 "
+               "(noisy is the curvature, then the noise of each step)")
+{
+    ask_given(1, 0.5, 4, 0, 2, 2, scratch(4));
+    ask_given(1, 0.5, 8, 1, 4, 1, scratch(5));
+    double start = random_between(1, 3);
+    ask_given(0.5, 0.5, start, 3, 2, 3, scratch(9));
+}
+
+GROUP(given_noise,
+      "with given noise, the mean of the squares that count, its error by the blocks, and one "
+      "slope a step (noisy is the curvature, then the noise of each step)")
+{
+    ask_walk(random_between(0.5, 2), random_between(0.1, 0.3), random_between(3, 5), 0, 3, 4);
+    ask_walk(random_between(0.5, 2), random_between(0.1, 0.3), random_between(3, 5), 5, 2, 7);
+    ask_walk(random_between(3, 4), random_between(0.3, 0.4), random_between(-5, -3), 4, 6, 1);
+    ask_walk(random_between(1, 2), random_between(0.05, 0.1), random_between(1, 2), 11, 7, 9);
+    ask_walk(random_between(1, 2), random_between(0.4, 0.5), 0, 1, 2, 30);
+}
+
+// ---- Chance -------------------------------------------------------------------------------------
+
+// The slope of 1/2 curvature w^2, off by a normal number.
+struct chance {
+    double curvature, deviation;
+    uint64_t state;
+};
+
+static double slope_by_chance(double w, void *params)
+{
+    struct chance *chance = params;
+    return chance->curvature * w + chance->deviation * random_normal(&chance->state);
+}
+
+struct setting {
+    double curvature, deviation, rate;
+    size_t blocks, length;
+};
+
+// The book's formula for the mean square.
+static double by_formula(const struct setting *s)
+{
+    return s->rate * s->deviation * s->deviation / (s->curvature * (2 - s->rate * s->curvature));
+}
+
+// The means of long blocks know hardly anything of each other and are nearly normal: the distance from the
+// formula, in errors, has Student's distribution.
+static double floor_by_chance(size_t n, const double *answer, const void *context)
+{
+    const struct setting *s = context;
+    double errors = fabs(answer[0] - by_formula(s)) / answer[1];
+    measured("the floor", answer[0], by_formula(s));
+    return n == 2 && answer[1] > 0 ? 2 * gsl_cdf_tdist_Q(errors, (double)(s->blocks - 1)) : 0;
+}
+
+// What w^2 is now says kept^(2 t) of what it will be in t steps. So N squares, of the variance 2 floor^2
+// each, are worth N (1 - kept^2) / (1 + kept^2) independent ones, and the square of the error has the
+// chi-squared distribution.
+static double error_by_chance(size_t n, const double *answer, const void *context)
+{
+    const struct setting *s = context;
+    double kept = 1 - s->rate * s->curvature, freedom = (double)(s->blocks - 1);
+    double worth = (double)(s->blocks * s->length) * (1 - kept * kept) / (1 + kept * kept);
+    double error = by_formula(s) * sqrt(2 / worth), squares = freedom * pow(answer[1] / error, 2);
+    measured("the error", answer[1], error);
+    return n == 2 && answer[1] > 0
+               ? 2 * fmin(gsl_cdf_chisq_P(squares, freedom), gsl_cdf_chisq_Q(squares, freedom))
+               : 0;
+}
+
+static void ask_chance(double product)
+{
+    // Named as the call names it, so that the report shows the curvature and the deviation.
+    const double *shape =
+        given_vector("chance", 2, (double[]){random_between(0.5, 3), random_between(1, 2)});
+    double learning_rate = given_scalar("learning_rate", product / shape[0]);
+    double w0 = given_scalar("w0", random_between(20, 30));
+    size_t settling = given_size("settling", 300), blocks = given_size("blocks", 30);
+    size_t length = given_size("length", 500);
+    const struct setting setting = {shape[0], shape[1], learning_rate, blocks, length};
+    struct chance chance = {shape[0], shape[1], told_size((size_t)random_seed())};
+    double *answer = output(2), *room = output(blocks);
+    call(answer[0] = noise_floor(slope_by_chance, &chance, w0, learning_rate, settling, blocks,
+                                 length, room, &answer[1]));
+    expect_statistic(answer, 2, &floor_by_chance, &setting,
+                     "η σ² / (λ (2 − η λ)), within what chance allows");
+    expect_statistic(answer, 2, &error_by_chance, &setting,
+                     "the error is that of squares which remember each other");
+}
+
+GROUP(formula, "a long walk has the floor of the book's formula, within its error "
+               "(chance is the curvature and the standard deviation of the noise)")
+{
+    ask_chance(random_between(0.1, 0.2));
+    ask_chance(random_between(0.9, 1.1));
+    ask_chance(random_between(1.7, 1.8));
 }
 
 // ---- No floor -----------------------------------------------------------------------------------
 
-static void ask_limit(double curvature_, double rate)
+static void ask_no_floor(double product)
 {
-    double curvature = given_scalar("curvature", curvature_);
-    double noise_variance = given_scalar("noise_variance", random_between(0.2, 5));
-    double learning_rate = given_scalar("learning_rate", rate);
-    double product = rate * curvature_; // exact: these are powers of two, times 7, 8 or 9
-    expect_scalar(
-        noise_floor(curvature, noise_variance, learning_rate),
-        closed_form(product >= 2 ? INFINITY : floor_of(curvature_, noise_variance, learning_rate),
-                    product >= 2 ? "no floor: η λ is 2 or more" : "η σ² / (λ (2 − η λ))"),
-        within(0, 1e-12));
+    const double *shape =
+        given_vector("chance", 2, (double[]){random_between(0.5, 3), random_between(1, 2)});
+    double learning_rate = given_scalar("learning_rate", product / shape[0]);
+    double w0 = given_scalar("w0", random_between(2, 3));
+    size_t settling = given_size("settling", 10), blocks = given_size("blocks", 4);
+    size_t length = given_size("length", 700);
+    struct chance chance = {shape[0], shape[1], told_size((size_t)random_seed())};
+    double *error = output(1), *room = output(blocks);
+    expect_scalar(noise_floor(slope_by_chance, &chance, w0, learning_rate, settling, blocks, length,
+                              room, error),
+                  closed_form(INFINITY, "no floor: the walk leaves all bounds"), within(0, 0));
+    expect_value(*error, closed_form(INFINITY, "nor has it an error"), within(0, 0));
 }
 
-GROUP(no_floor, "it is infinite where the rate is 2 over the curvature or more, and only there")
+GROUP(
+    no_floor,
+    "where the walk leaves all bounds the floor and its error are INFINITY, and only there "
+    "(chance is the curvature and the standard deviation of the noise; noisy is the curvature, then the noise of each step)")
 {
-    ask_limit(4, 0x7p-4); // 1.75
-    ask_limit(4, 0x8p-4); // 2
-    ask_limit(4, 0x9p-4); // 2.25
-    ask_limit(0.25, 7);
-    ask_limit(0.25, 8);
-    ask_limit(0.25, 9);
-    ask_limit(8, 2);
+    ask_no_floor(random_between(2.5, 4));
+    ask_no_floor(random_between(9, 30));
+    double curvature = random_between(1, 2);
+    ask_walk(curvature, random_between(1.8, 1.95) / curvature, random_between(20, 30), 2, 3, 20);
 }
 
-QUESTIONS(noise_floor, &formula, &settled, &no_floor)
+QUESTIONS(noise_floor, &by_hand, &given_noise, &formula, &no_floor)
