@@ -74,4 +74,13 @@ EX=complex_step
 answer complex_step <tests/derivatives/accepted/complex_step/built_from_parts.c
 CODE=$work/code "$MADE/grade" >"$said" 2>&1 && says 'complex_step  *right'
 result $? 'CMPLX, which C11 has'
+EX=dense_relu
+for header in assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg \
+    stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string tgmath threads time uchar wchar wctype; do
+    echo "#include <$header.h>"
+done | cat - solutions/engine/dense_relu.c | answer dense_relu
+for place in off confinement bubblewrap; do
+    CODE=$work/code SANDBOX=$place ANSWERS=$work/$place "$MADE/grade" >"$said" 2>&1 && says 'dense_relu  *right'
+    result $? "every header of C11, SANDBOX=$place"
+done
 finish

@@ -37,6 +37,7 @@ compiler() {
         [ -z "$path" ] || with_libraries "$path"
     done
     header_folders
+    echo /usr/lib/linux/uapi # there, since Debian 13, the kernel's headers lie, to which links among the system's lead
     "$cc" -print-resource-dir 2>/dev/null || : # what clang's sanitizers spare; gcc has no such thing
     printf '%s\n' /usr/lib/locale /usr/share/locale/locale.alias
     answer "$@"
