@@ -35,14 +35,18 @@ GROUP(from_the_book,
 {
     ask(2, 3, 1, 4);
     ask(2, 3, -5, 4);
-    for (int turn = 0; turn < 6; turn++)
-        ask(whole(), whole(), whole(), whole());
+    for (int turn = 0; turn < 6; turn++) {
+        double y_true = whole(), b = whole(), w = whole(), x = whole();
+        ask(x, w, b, y_true);
+    }
 }
 
 GROUP(zeros, "where x is 0 the bias still counts, and where w is 0 x does; y_true and b may be 0")
 {
-    ask(0, whole(), 2, 3 + whole() / 16);
-    ask(0, whole(), 2, 1 + whole() / 16);
+    for (double far = 3; far >= 1; far -= 2) {
+        double part = whole() / 16;
+        ask(0, whole(), 2, far + part);
+    }
     ask(3 + whole() / 16, 0, 2, 5);
     ask(-3 + whole() / 16, 0, 2, -5);
     ask(2, -3, 0, whole() / 16);

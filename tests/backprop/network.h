@@ -13,8 +13,10 @@
 // Numbers of both signs, none near 0.
 static inline void draw(size_t n, double *values)
 {
-    for (size_t i = 0; i < n; i++)
-        values[i] = (random_between(-1, 1) < 0 ? -1 : 1) * random_between(0.2, 1);
+    for (size_t i = 0; i < n; i++) {
+        double sign = random_between(-1, 1) < 0 ? -1 : 1;
+        values[i] = sign * random_between(0.2, 1);
+    }
 }
 
 // Draws weights and examples (a row each), at most as many as there are inputs, at most 6. Example

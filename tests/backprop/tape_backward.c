@@ -109,7 +109,8 @@ static double *grads_of(const struct tape *written)
 
 static double whole(void)
 {
-    return floor(random_between(1, 8)) * (random_size(0, 1) ? 1 : -1);
+    double size = floor(random_between(1, 8));
+    return random_size(0, 1) ? size : -size;
 }
 
 static void ask_three(double a, double b, double c)
@@ -147,7 +148,8 @@ GROUP(by_hand,
       "(x + y) z at x = −2, y = 5, z = −4 and elsewhere; x (x + y); and relu, alive and dead " ROWS)
 {
     ask_three(-2, 5, -4);
-    ask_three(whole(), whole(), whole());
+    double c = whole(), b = whole(), a = whole();
+    ask_three(a, b, c);
 
     ask_relu(fabs(whole()));
     ask_relu(-fabs(whole()));
@@ -224,11 +226,9 @@ static struct tape random_tape(size_t inputs, size_t length)
     for (size_t i = 0; i < inputs; i++)
         number(&tape, (i % 2 ? -1 : 1) * random_between(0.5, 2));
     JUDGE_ONLY(while (tape.n < length) {
-        struct node node = {
-            .operation = (enum operation)random_between(OP_ADD, OP_RELU + 0.999),
-            .a = (size_t)random_between(0, (double)tape.n),
-            .exponent = exponents[(size_t)random_between(0, 6)],
-        };
+        struct node node = {.operation = (enum operation)random_between(OP_ADD, OP_RELU + 0.999)};
+        node.a = (size_t)random_between(0, (double)tape.n);
+        node.exponent = exponents[(size_t)random_between(0, 6)];
         if (node.operation == OP_ADD || node.operation == OP_MUL)
             node.b = (size_t)random_between(0, (double)tape.n);
         if (fits(&tape, node) && (tape.nodes[node.a].value != 0 || node.operation == OP_ADD))
@@ -261,17 +261,20 @@ static struct tape micrograd(double at_a, double at_b, size_t *a, size_t *b)
     size_t one = number(&t, 1), minus = number(&t, -1), two = number(&t, 2);
     size_t three = number(&t, 3), half = number(&t, 0.5), ten = number(&t, 10);
 
-    size_t c = add(&t, *a, *b);                                    // c = a + b
-    size_t d = add(&t, mul(&t, *a, *b), power(&t, *b, 3));         // d = a*b + b**3
-    c = add(&t, c, add(&t, c, one));                               // c += c + 1
-    c = add(&t, c, add(&t, add(&t, one, c), mul(&t, *a, minus)));  // c += 1 + c + (-a)
+    size_t c = add(&t, *a, *b); // c = a + b
+    size_t cube = power(&t, *b, 3);
+    size_t d = add(&t, mul(&t, *a, *b), cube); // d = a*b + b**3
+    c = add(&t, c, add(&t, c, one));           // c += c + 1
+    size_t minus_a = mul(&t, *a, minus);
+    c = add(&t, c, add(&t, add(&t, one, c), minus_a));             // c += 1 + c + (-a)
     size_t sum = relu(&t, add(&t, *b, *a));                        // (b + a).relu()
     d = add(&t, d, add(&t, mul(&t, d, two), sum));                 // d += d*2 + sum
     size_t difference = relu(&t, add(&t, *b, mul(&t, *a, minus))); // (b - a).relu()
     d = add(&t, d, add(&t, mul(&t, three, d), difference));        // d += 3*d + that
     size_t e = add(&t, c, mul(&t, d, minus));                      // e = c - d
     size_t f = power(&t, e, 2);                                    // f = e**2
-    add(&t, mul(&t, f, half), mul(&t, ten, power(&t, f, -1)));     // g = f/2 + 10/f
+    size_t last = mul(&t, ten, power(&t, f, -1));
+    add(&t, mul(&t, f, half), last); // g = f/2 + 10/f
     return t;
 }
 
@@ -291,7 +294,8 @@ GROUP(from_micrograd, "micrograd's expression, whose value is 24.7041, has the g
                  within(1e-12, 1e-12));
 
     // The same expression elsewhere.
-    struct tape there = micrograd(random_between(-6, -3), random_between(1.5, 2.5), &a, &b);
+    double at_b = random_between(1.5, 2.5);
+    struct tape there = micrograd(random_between(-6, -3), at_b, &a, &b);
     grads = grads_of(&there);
     expect_vector(grads, there.n, closed_forms(slopes_forward(&there), FORWARD),
                   within_each(1e-10, 1e-10));
@@ -350,7 +354,8 @@ GROUP(long_tapes,
     for (size_t i = 0; i < 6; i++) {
         struct tape powers = {0};
         x = number(&powers, random_between(1, 2) * (i % 2 ? 1e3 : 1e-3));
-        mul(&powers, power(&powers, x, exponents[i]), number(&powers, random_between(-3, -2)));
+        size_t factor = number(&powers, random_between(-3, -2));
+        mul(&powers, power(&powers, x, exponents[i]), factor);
         grads = grads_of(&powers);
         expect_vector(grads, 4, closed_forms(slopes_forward(&powers), FORWARD),
                       within_each(1e-300, 1e-12));
@@ -383,7 +388,8 @@ GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other 
     size_t zero = number(&tape, 0), y = number(&tape, a);
     size_t square = power(&tape, zero, 2), kink = relu(&tape, zero), linear = power(&tape, zero, 1);
     size_t product = mul(&tape, zero, y);
-    add(&tape, add(&tape, square, kink), add(&tape, linear, product));
+    size_t others = add(&tape, linear, product);
+    add(&tape, add(&tape, square, kink), others);
     double *grads = grads_of(&tape);
     expect_vector(grads, tape.n,
                   closed_forms(((double[]){1 + a, 0, 1, 1, 1, 1, 1, 1, 1}),

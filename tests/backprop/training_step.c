@@ -23,11 +23,9 @@ struct training {
 static struct training begin(size_t inputs, size_t hidden, size_t classes, size_t examples,
                              double *X, bool at_rest)
 {
-    struct training t = {
-        .shape = given_shape(inputs, hidden, classes),
-        .learning_rate = given_scalar("learning_rate", random_between(0.01, 0.05)),
-        .beta = given_scalar("beta", random_between(0.5, 0.9)),
-    };
+    struct training t = {.shape = given_shape(inputs, hidden, classes)};
+    t.learning_rate = given_scalar("learning_rate", random_between(0.01, 0.05));
+    t.beta = given_scalar("beta", random_between(0.5, 0.9));
     size_t n = weight_count(t.shape);
     t.right_w = scratch(n);
     t.right_velocity = scratch(n);

@@ -230,7 +230,7 @@ GROUP(not_converged,
       "(twice(x) = 2x, slope_with_an_edge(x) = 1 + √x, and cliff(x) is params[0] for "
       "|x| < 10, otherwise 0)")
 {
-    double x = random_between(1.02, 1.12) * (random_size(0, 1) ? 1 : -1);
+    double size = random_between(1.02, 1.12), x = random_size(0, 1) ? size : -size;
     ask_descent(
         twice, NULL, x, 0.1, 1e-6, 0,
         (struct course){0, (double[]){x}, "x0", DESCENT_OUT_OF_STEPS, "no step is allowed", 1e-12});

@@ -40,8 +40,12 @@ static const double *by_the_rule(size_t n, const double *c)
 static const double *with_zeros(size_t n)
 {
     double *c = scratch(n);
-    for (size_t i = 0; i + 1 < n; i++)
-        c[i] = i % 3 == 1 ? 0 : random_between(-9, 9) * pow(10, random_between(-12, 12));
+    for (size_t i = 0; i + 1 < n; i++) {
+        if (i % 3 == 1)
+            continue;
+        double digits = random_between(-9, 9);
+        c[i] = digits * pow(10, random_between(-12, 12));
+    }
     return c;
 }
 

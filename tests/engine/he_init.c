@@ -84,8 +84,10 @@ static void draw_layer(size_t rows, size_t columns)
 
 GROUP(spread, "the mean is 0 and the variance 2 / n, where n is the number of inputs")
 {
-    draw_layer(random_size(120, 130), random_size(380, 420));
-    draw_layer(random_size(50, 70), random_size(20, 30));
+    size_t columns = random_size(380, 420);
+    draw_layer(random_size(120, 130), columns);
+    columns = random_size(20, 30);
+    draw_layer(random_size(50, 70), columns);
     draw_layer(1, random_size(2900, 3100));
     draw_layer(random_size(1900, 2100), 1);
 }

@@ -37,10 +37,9 @@ GROUP(by_hand, "for curvatures 1 to 100 and 4 to 9, worked by hand")
 GROUP(one_curvature,
       "for a single curvature λ no momentum is needed, and the learning rate is 1 / λ")
 {
-    const double lambdas[] = {random_between(0.1, 0.5), random_between(2, 50),
-                              random_between(1e-9, 1e-8), random_between(1e6, 1e7)};
+    const double from[] = {0.1, 2, 1e-9, 1e6}, to[] = {0.5, 50, 1e-8, 1e7};
     for (size_t i = 0; i < 4; i++) {
-        double lambda = given_scalar("lambda", lambdas[i]);
+        double lambda = given_scalar("lambda", random_between(from[i], to[i]));
         double *rate = output(1), *beta = output(1);
         call(best_momentum(lambda, lambda, rate, beta));
         expect_value(*rate, closed_form(1 / lambda, "1 / λ"), within(0, 1e-12));
@@ -75,9 +74,12 @@ static void ask_law(double lambda_min, double kappa)
 
 GROUP(best_rate, "at both ends of the range the heavy ball has the best rate there is")
 {
-    ask_law(random_between(0.5, 2), random_between(5, 20));
-    ask_law(random_between(10, 20), random_between(300, 900));
-    ask_law(random_between(0.01, 0.02), random_between(2, 3));
+    double kappa = random_between(5, 20);
+    ask_law(random_between(0.5, 2), kappa);
+    kappa = random_between(300, 900);
+    ask_law(random_between(10, 20), kappa);
+    kappa = random_between(2, 3);
+    ask_law(random_between(0.01, 0.02), kappa);
 }
 
 // ---- Any unit -----------------------------------------------------------------------------------

@@ -54,8 +54,8 @@ static const double *path_in_bowl(const struct bowl *bowl, double x0, double rat
 static void ask_bowl(double momentum, double step, size_t count, const char *formula)
 {
     // Named as the call names it, so that the report shows the curvature and the centre.
-    const double *shape =
-        given_vector("bowl", 2, (double[]){random_between(0.5, 3), random_between(-2, -1)});
+    double curvature = random_between(0.5, 3), centre = random_between(-2, -1);
+    const double *shape = given_vector("bowl", 2, (double[]){curvature, centre});
     struct bowl bowl = {shape[0], shape[1]};
     double x0 = given_scalar("x0", random_between(1, 4));
     double beta = given_scalar("beta", momentum);
@@ -72,15 +72,17 @@ static void ask_bowl(double momentum, double step, size_t count, const char *for
 
 GROUP(swings, "in a bowl a ball with much momentum swings, and one with little creeps")
 {
-    ask_bowl(random_between(0.7, 0.9), random_between(0.2, 1), 23,
-             "centre + r^t (A cos at + B sin at), r = √β");
-    ask_bowl(random_between(0.1, 0.2), random_between(0.1, 0.2), 17, "centre + A p^t + B q^t");
+    double step = random_between(0.2, 1);
+    ask_bowl(random_between(0.7, 0.9), step, 23, "centre + r^t (A cos at + B sin at), r = √β");
+    step = random_between(0.1, 0.2);
+    ask_bowl(random_between(0.1, 0.2), step, 17, "centre + A p^t + B q^t");
     double r = random_between(0.4, 0.7);
     ask_bowl(r * r, (1 - r) * (1 - r), 19, "centre + r^t (A + B t), r = √β");
     ask_bowl(0, random_between(0.1, 0.9), 9, "centre + A p^t: without momentum it is descent");
-    ask_bowl(random_between(0.7, 0.9), random_between(0.2, 1), 1100,
-             "centre + r^t (A cos at + B sin at), r = √β");
-    ask_bowl(random_between(0.2, 0.4), random_between(3, 3.2), 11,
+    step = random_between(0.2, 1);
+    ask_bowl(random_between(0.7, 0.9), step, 1100, "centre + r^t (A cos at + B sin at), r = √β");
+    step = random_between(3, 3.2);
+    ask_bowl(random_between(0.2, 0.4), step, 11,
              "centre + A p^t + B q^t, with p < −1: it runs away");
 }
 
@@ -132,9 +134,10 @@ static void ask_path(scalar_function *slope, const double *numbers, double from,
 GROUP(at_rest, "it is released at rest: the first step is plain descent, the second is not "
                "(slope_of_sextic(x) = x⁵ − 2x)")
 {
-    for (size_t steps = 0; steps < 4; steps++)
-        ask_path(slope_of_sextic, NULL, random_between(0.4, 0.8), random_between(0.1, 0.2),
-                 random_between(0.3, 0.6), steps);
+    for (size_t steps = 0; steps < 4; steps++) {
+        double beta = random_between(0.3, 0.6), rate = random_between(0.1, 0.2);
+        ask_path(slope_of_sextic, NULL, random_between(0.4, 0.8), rate, beta, steps);
+    }
 }
 
 // Flat between params[0] and params[1], and steep before and after.
@@ -147,14 +150,14 @@ static double slope_of_a_valley(double x, void *params)
 GROUP(rolls_on, "where the slope is 0 a ball that has a velocity rolls on, and one at rest stays "
                 "(slope_of_a_valley(x) is 0 between params[0] and params[1])")
 {
-    const double *params =
-        given_vector("params", 2, (double[]){random_between(-2, -1), random_between(1, 2)});
-    ask_path(slope_of_a_valley, params, random_between(3, 4), random_between(0.3, 0.4),
-             random_between(0.8, 0.95), 30);
-    ask_path(slope_of_a_valley, params, random_between(-4, -3), random_between(0.3, 0.4),
-             random_between(0.5, 0.6), 12);
-    ask_path(slope_of_a_valley, params, random_between(-0.5, 0.5), random_between(0.3, 0.4),
-             random_between(0.5, 0.6), 3);
+    double low = random_between(-2, -1), high = random_between(1, 2);
+    const double *params = given_vector("params", 2, (double[]){low, high});
+    double beta = random_between(0.8, 0.95), rate = random_between(0.3, 0.4);
+    ask_path(slope_of_a_valley, params, random_between(3, 4), rate, beta, 30);
+    beta = random_between(0.5, 0.6), rate = random_between(0.3, 0.4);
+    ask_path(slope_of_a_valley, params, random_between(-4, -3), rate, beta, 12);
+    beta = random_between(0.5, 0.6), rate = random_between(0.3, 0.4);
+    ask_path(slope_of_a_valley, params, random_between(-0.5, 0.5), rate, beta, 3);
 }
 
 // ---- The cycle ----------------------------------------------------------------------------------

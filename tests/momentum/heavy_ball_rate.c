@@ -22,13 +22,19 @@ static void ask_gsl(double momentum, double step)
 
 GROUP(real_roots, "real eigenvalues of either sign, up to balls that run away")
 {
-    ask_gsl(random_between(0.1, 0.2), random_between(0.1, 0.2));    // both positive
-    ask_gsl(random_between(0.1, 0.15), random_between(2.05, 2.15)); // both negative
-    ask_gsl(random_between(0.3, 0.5), random_between(3.2, 5));      // one below -1
-    ask_gsl(random_between(0.7, 0.9), random_between(4.2, 6));
-    ask_gsl(random_between(0.1, 0.9), random_between(200, 900));
-    ask_gsl(random_between(1e-9, 1e-8), random_between(0.3, 0.6));
-    ask_gsl(random_between(0.01, 0.1), random_between(1e-9, 1e-8));
+    const struct {
+        double beta[2], step[2]; // from, to
+    } ranges[] = {
+        {{0.1, 0.2}, {0.1, 0.2}},    // both positive
+        {{0.1, 0.15}, {2.05, 2.15}}, // both negative
+        {{0.3, 0.5}, {3.2, 5}},      // one below -1
+        {{0.7, 0.9}, {4.2, 6}},      {{0.1, 0.9}, {200, 900}},
+        {{1e-9, 1e-8}, {0.3, 0.6}},  {{0.01, 0.1}, {1e-9, 1e-8}},
+    };
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        double step = random_between(ranges[i].step[0], ranges[i].step[1]);
+        ask_gsl(random_between(ranges[i].beta[0], ranges[i].beta[1]), step);
+    }
 
     // (z - 3/4)(z - 1/3) and (z + 2)(z + 1/4), by hand.
     expect_scalar(heavy_ball_rate(1, 1.0 / 6, 0.25), closed_form(0.75, "max(3/4, 1/3)"), NEAR);
@@ -38,8 +44,8 @@ GROUP(real_roots, "real eigenvalues of either sign, up to balls that run away")
 GROUP(complex_roots, "a pair of complex eigenvalues has the modulus √β, whatever the curvature")
 {
     double beta = given_scalar("beta", random_between(0.6, 0.9));
-    const double steps[] = {random_between(0.1, 0.9), random_between(1, 1.5),
-                            random_between(1.9, 2.4)};
+    double small = random_between(0.1, 0.9), middle = random_between(1, 1.5);
+    const double steps[] = {small, middle, random_between(1.9, 2.4)};
     for (size_t i = 0; i < 3; i++) {
         double curvature = given_scalar("curvature", random_between(2, 9));
         double rate = given_scalar("rate", steps[i] / curvature);
@@ -87,8 +93,8 @@ GROUP(falling_together,
 GROUP(limits, "without momentum it is |1 − η curvature|; at η curvature = 2 (1 + β) it is 1")
 {
     double curvature = given_scalar("curvature", random_between(2, 4));
-    const double steps[] = {random_between(0.1, 0.8), random_between(1.2, 1.9),
-                            random_between(2.1, 3)};
+    double small = random_between(0.1, 0.8), middle = random_between(1.2, 1.9);
+    const double steps[] = {small, middle, random_between(2.1, 3)};
     for (size_t i = 0; i < 3; i++) {
         double rate = given_scalar("rate", steps[i] / curvature);
         expect_scalar(heavy_ball_rate(curvature, rate, 0),

@@ -8,8 +8,10 @@
 static const double *whole_numbers(size_t n)
 {
     double *values = scratch(n);
-    for (size_t i = 0; i < n; i++)
-        values[i] = floor(random_between(-6, 7)) * (double)(random_size(0, 3) > 0);
+    for (size_t i = 0; i < n; i++) {
+        double number = floor(random_between(-6, 7));
+        values[i] = number * (double)(random_size(0, 3) > 0);
+    }
     return values;
 }
 
@@ -55,8 +57,8 @@ GROUP(by_hand, "one step from whole numbers, zeros among them, with momentum and
              0);
     for (size_t turn = 0; turn < 4; turn++) {
         size_t n = told_size(random_size(1, 6));
-        ask_step(n, 0.25, turn == 0 ? 0 : 0.25 * (double)turn, ORACLE(whole_numbers(n)),
-                 ORACLE(whole_numbers(n)), ORACLE(whole_numbers(n)), 0);
+        const double *w0 = ORACLE(whole_numbers(n)), *v0 = ORACLE(whole_numbers(n));
+        ask_step(n, 0.25, turn == 0 ? 0 : 0.25 * (double)turn, ORACLE(whole_numbers(n)), v0, w0, 0);
     }
 }
 
@@ -74,9 +76,10 @@ GROUP(any_size, "many weights, and gradients large and small")
     const double sizes[] = {1e-9, 1e6, 1};
     for (size_t turn = 0; turn < 3; turn++) {
         size_t n = told_size(turn < 2 ? 4 : 1100);
-        ask_step(n, random_between(0.01, 0.3), random_between(0.5, 0.95),
-                 ORACLE(of_size(n, sizes[turn])), ORACLE(of_size(n, sizes[turn])),
-                 ORACLE(of_size(n, sizes[turn])), 1e-14 * sizes[turn]);
+        const double *w0 = ORACLE(of_size(n, sizes[turn])), *v0 = ORACLE(of_size(n, sizes[turn]));
+        const double *grad = ORACLE(of_size(n, sizes[turn]));
+        double beta = random_between(0.5, 0.95);
+        ask_step(n, random_between(0.01, 0.3), beta, grad, v0, w0, 1e-14 * sizes[turn]);
     }
 }
 

@@ -62,8 +62,10 @@ static void ask_step(double step, double momentum, const double *w0, const doubl
 static const double *whole_numbers(void)
 {
     double *values = scratch(3);
-    for (size_t i = 0; i < 3; i++)
-        values[i] = floor(random_between(-6, 7)) * (double)(random_size(0, 3) > 0);
+    for (size_t i = 0; i < 3; i++) {
+        double number = floor(random_between(-6, 7));
+        values[i] = number * (double)(random_size(0, 3) > 0);
+    }
     return values;
 }
 
@@ -72,9 +74,10 @@ static const double *whole_numbers(void)
 GROUP(by_hand, "one step of three weights, worked by hand (" SADDLE ")")
 {
     ask_step(0.25, 0.5, (double[]){3, 1, -2}, (double[]){8, -16, 4});
-    for (size_t turn = 0; turn < 4; turn++)
-        ask_step(0.125, 0.25 * (double)(turn + 1) - 0.125, ORACLE(whole_numbers()),
-                 ORACLE(whole_numbers()));
+    for (size_t turn = 0; turn < 4; turn++) {
+        const double *v0 = ORACLE(whole_numbers());
+        ask_step(0.125, 0.25 * (double)(turn + 1) - 0.125, ORACLE(whole_numbers()), v0);
+    }
 }
 
 static const double *anywhere(double low, double high)
@@ -87,9 +90,12 @@ static const double *anywhere(double low, double high)
 
 GROUP(from_rest, "from rest the step is plain descent; without momentum it always is (" SADDLE ")")
 {
-    ask_step(random_between(0.05, 0.3), random_between(0.5, 0.9), ORACLE(anywhere(0.5, 2)),
-             (double[]){0, 0, 0});
-    ask_step(random_between(0.05, 0.3), 0, ORACLE(anywhere(0.5, 2)), ORACLE(anywhere(-7, 7)));
+    const double *w0 = ORACLE(anywhere(0.5, 2));
+    double beta = random_between(0.5, 0.9);
+    ask_step(random_between(0.05, 0.3), beta, w0, (double[]){0, 0, 0});
+    const double *v0 = ORACLE(anywhere(-7, 7));
+    w0 = ORACLE(anywhere(0.5, 2));
+    ask_step(random_between(0.05, 0.3), 0, w0, v0);
 }
 
 // ---- Two forms ----------------------------------------------------------------------------------

@@ -19,8 +19,10 @@ struct data {
 
 static struct data random_data(size_t examples, size_t n)
 {
-    return (struct data){examples, n, random_matrix("X", examples, n, -2, 2),
-                         random_vector("y", examples, 0.5, 3)};
+    struct data data = {.examples = examples, .n = n};
+    data.X = random_matrix("X", examples, n, -2, 2);
+    data.y = random_vector("y", examples, 0.5, 3);
+    return data;
 }
 
 // Of an example that there is not, the score is not a number, and so is its gradient.
@@ -98,8 +100,9 @@ static const size_t *random_batch(size_t size, size_t examples, bool repeats)
 
 static void ask_batch(size_t examples, size_t weights, size_t size, bool repeats, double scale)
 {
-    struct data data = {examples, weights, random_matrix("X", examples, weights, -2, 2),
-                        random_vector("y", examples, 0.5 * scale, 3 * scale)};
+    struct data data = {.examples = examples, .n = weights};
+    data.X = random_matrix("X", examples, weights, -2, 2);
+    data.y = random_vector("y", examples, 0.5 * scale, 3 * scale);
     size_t n = given_size("n", weights), batch_size = given_size("batch_size", size);
     const size_t *batch = given_sizes("batch", size, random_batch(size, examples, repeats));
     const double *w = random_vector("w", n, -2 * scale, 2 * scale);

@@ -44,10 +44,10 @@ static void noted_gradient(size_t n, const double *w, size_t example, void *para
 
 static struct examples random_examples(size_t count, size_t n)
 {
-    return (struct examples){.n = n,
-                             .count = count,
-                             .curvature = random_vector("curvature", n, 0.5, 2),
-                             .centres = random_matrix("centres", count, n, -3, 3)};
+    struct examples all = {.n = n, .count = count};
+    all.curvature = random_vector("curvature", n, 0.5, 2);
+    all.centres = random_matrix("centres", count, n, -3, 3);
+    return all;
 }
 
 // The numbers of the examples, in any order.
@@ -191,7 +191,8 @@ GROUP(each_example_once, "every example is used exactly once, in the order that 
     run_noted(4 * random_size(2, 4), 4);
     run_noted(3 * random_size(2, 4) + 2, 3);
     run_noted(random_size(4, 6), 1);
-    run_noted(random_size(18, 22), random_size(7, 9));
+    size_t batch_size = random_size(7, 9);
+    run_noted(random_size(18, 22), batch_size);
     run_noted(random_size(1, 3), 1);
     run_noted(random_size(1050, 1100), 100);
 }

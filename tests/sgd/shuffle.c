@@ -101,7 +101,7 @@ static void shuffle_once(size_t count, const size_t *items)
 
 GROUP(same_items, "the same items come out, whatever they are, in another order")
 {
-    size_t many = told_size(7 * random_size(3, 5) + random_size(1, 6));
+    size_t sevens = random_size(3, 5), many = told_size(7 * sevens + random_size(1, 6));
     shuffle_once(many, random_items(many));
     shuffle_once(5, random_items(5));
     shuffle_once(2, random_items(2));
@@ -201,7 +201,8 @@ GROUP(places, "each item may come to each place, also to the one where it was")
 {
     // With fewer items than 6, counts may by chance be even to the last one.
     shuffle_often(told_size(random_size(2900, 3100)), 6);
-    shuffle_often(told_size(random_size(3900, 4100)), told_size(random_size(10, 12)));
+    size_t n = told_size(random_size(10, 12));
+    shuffle_often(told_size(random_size(3900, 4100)), n);
 }
 
 // ---- Long arrays --------------------------------------------------------------------------------
