@@ -108,7 +108,8 @@ GROUP(shifted, "only differences count: adding a number to all logits changes no
     }
 
     size_t k = given_size("k", 4), label = given_size("label", 2);
-    const double shifts[] = {floor(random_between(20, 100)), floor(random_between(-100, -20))};
+    double up = floor(random_between(20, 100)), down = floor(random_between(-100, -20));
+    const double shifts[] = {up, down};
     for (size_t s = 0; s < 2; s++) {
         double plain[4], moved[4];
         for (size_t i = 0; i < k; i++) {
@@ -197,6 +198,29 @@ static void all_but_impossible(double a)
     expect_scalar(cross_entropy(3, logits, 1), closed_form(2e300, "-1e300 - (-3e300)"), USUAL);
 }
 
+// The largest in each place, and so far above all others that none can stand in for it.
+static void one_far_above(void)
+{
+    for (size_t place = 0; place < 4; place++) {
+        double far[4];
+        for (size_t i = 0; i < 4; i++)
+            far[i] = floor(1024 * random_between(-3, 3)) / 1024;
+        far[place] = 1000;
+        size_t label = given_size("label", (place + random_size(1, 3)) % 4);
+        const double *logits = given_vector("logits", 4, far);
+        expect_scalar(cross_entropy(4, logits, label),
+                      closed_form(1000 - far[label], "1000 - logits[label]"), USUAL);
+    }
+}
+
+// One logit is `a`, the other so large that a float is off by millions.
+static void beyond_a_float(double a)
+{
+    const double *logits = given_vector("logits", 2, (double[]){a, 1e15});
+    expect_scalar(cross_entropy(2, logits, 0), closed_form(1e15 - a, "1e15 - logits[0]"), USUAL);
+    expect_scalar(cross_entropy(2, logits, 1), closed_form(0, "0"), USUAL);
+}
+
 static void sure_guesses(void)
 {
     double sure[6], *losses = output(6);
@@ -217,6 +241,8 @@ GROUP(extreme, "the loss is finite where the right class is all but impossible, 
     large_on_both_sides(a);
     all_below_zero(a);
     all_but_impossible(a);
+    one_far_above();
+    beyond_a_float(a);
     sure_guesses();
 }
 

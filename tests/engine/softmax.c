@@ -136,8 +136,9 @@ GROUP(shifted, "only differences count: adding a number to all logits changes no
     }
 
     // Whole numbers on a grid of 1/1024: all differences are exact.
-    const double shifts[] = {floor(random_between(50, 100)), floor(random_between(-200, -100)),
-                             floor(random_between(720, 900)), floor(random_between(-1000, -800))};
+    double up = floor(random_between(50, 100)), down = floor(random_between(-200, -100));
+    double far_up = floor(random_between(720, 900)), far_down = floor(random_between(-1000, -800));
+    const double shifts[] = {up, down, far_up, far_down};
     k = given_size("k", 6);
     for (size_t s = 0; s < sizeof shifts / sizeof *shifts; s++) {
         double plain[6], moved[6];
@@ -188,6 +189,8 @@ GROUP(extreme, "every finite logit is right, large or small, beside any other")
     ask_about((double[]){-30 * a, 300 * a, -10 * a});
     ask_about((double[]){-3e300, -1e300, -2e300});
     ask_about((double[]){-1e300, 1e308, -1e308});
+    ask_about((double[]){1e15, -1e15, a});
+    ask_about((double[]){1e300, -1e300, -2e300});
 
     size_t k = given_size("k", 1);
     const double *logits = given_vector("logits", k, (double[]){1000 * a});

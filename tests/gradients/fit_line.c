@@ -90,6 +90,26 @@ static const double *places(size_t n, double low, double high)
     return x;
 }
 
+// Two heavy points near each other, and a light one, far away, that makes up nearly all of the spread.
+static void ask_light_point(size_t place)
+{
+    double far[3], weights[3];
+    for (size_t i = 0; i < 3; i++) {
+        far[i] = i == place ? random_between(8, 9) : random_between(-1, 0);
+        weights[i] = i == place ? 1 : random_between(12, 15);
+    }
+    size_t n = given_size("n", 3);
+    const double *x = given_vector("x", n, far), *w = given_vector("w", n, weights);
+    double wanted_slope = given_scalar("wanted_slope", random_between(2, 3));
+    double wanted_start = given_scalar("wanted_start", random_between(-9, -3));
+    const double *y = given_vector("y", n, heights(n, x, wanted_start, wanted_slope));
+    double *intercept = output(1), *slope = output(1);
+    call(fit_line(n, x, w, y, intercept, slope));
+    EXPECT_LINE(intercept, slope, n, x,
+                closed_form(wanted_start, "the line that the points lie on"),
+                closed_form(wanted_slope, "the line that the points lie on"));
+}
+
 GROUP(on_a_line, "points on a line give that line, whatever their weights")
 {
     const struct {
@@ -109,6 +129,8 @@ GROUP(on_a_line, "points on a line give that line, whatever their weights")
                     closed_form(wanted_start, "the line that the points lie on"),
                     closed_form(wanted_slope, "the line that the points lie on"));
     }
+    for (size_t place = 0; place < 3; place++)
+        ask_light_point(place);
 }
 
 // ---- Scattered points ---------------------------------------------------------------------------
@@ -133,6 +155,32 @@ static const double *scattered(size_t n, const double *x, double intercept, doub
     return y;
 }
 
+// Scatter that does not move the line: what is left of numbers when their own line is taken away.
+static const double *scattered_about(size_t n, const double *x, const double *w, double intercept,
+                                     double slope, double scatter)
+{
+    double *y = scratch(n), level, rise, c00, c01, c11, chi_squared;
+    for (size_t i = 0; i < n; i++)
+        y[i] = scatter * random_between(-1, 1);
+    gsl_fit_wlinear(x, 1, w, 1, y, 1, n, &level, &rise, &c00, &c01, &c11, &chi_squared);
+    for (size_t i = 0; i < n; i++)
+        y[i] += intercept - level + (slope - rise) * x[i];
+    return y;
+}
+
+// A hundred times as much scatter as line: eight digits of the line are ten of the sums.
+static void ask_much_scatter(void)
+{
+    size_t n = given_size("n", 12);
+    const double *x = given_vector("x", n, places(n, -1, 1));
+    const double *w = random_vector("w", n, 0.2, 1);
+    double rise = random_between(0.5, 1), start = random_between(0.5, 1);
+    const double *y = given_vector("y", n, scattered_about(n, x, w, start, rise, 100));
+    double *intercept = output(1), *slope = output(1);
+    call(fit_line(n, x, w, y, intercept, slope));
+    EXPECT_LINE(intercept, slope, n, x, GSL_INTERCEPT(n, x, w, y), GSL_SLOPE(n, x, w, y));
+}
+
 GROUP(agrees_with_gsl, "through scattered points it is the line of gsl_fit_wlinear")
 {
     const struct {
@@ -150,6 +198,8 @@ GROUP(agrees_with_gsl, "through scattered points it is the line of gsl_fit_wline
         call(fit_line(n, x, w, y, intercept, slope));
         EXPECT_LINE(intercept, slope, n, x, GSL_INTERCEPT(n, x, w, y), GSL_SLOPE(n, x, w, y));
     }
+    for (size_t turn = 0; turn < 3; turn++)
+        ask_much_scatter();
 }
 
 // ---- What a weight means ------------------------------------------------------------------------

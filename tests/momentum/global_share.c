@@ -108,23 +108,29 @@ static void ask_descent(size_t left, size_t right)
         closed_form(share_left_of_the_top(n, x0), "the share that starts left of the top"), CLOSE);
 }
 
-// Where no step is taken, the top must be known to seven digits.
+// Where no step is taken, the top must be known to seven digits: off by 5e-8 at most. The first two starts
+// are 1.6e-7 to either side.
 static const double *close_to_the_top(size_t n)
 {
     double *starts = scratch(n), top = roots_by_gsl().top;
-    for (size_t i = 0; i < n; i++)
-        starts[i] = top + (random_size(0, 1) ? 1 : -1) * pow(10, random_between(-6, -3));
-    return starts;
+    for (size_t i = 0; i < n; i++) {
+        double exponent = i < 2 ? -6.8 : random_between(-6.8, -3);
+        bool right = i < 2 ? i == 0 : random_size(0, 1) != 0;
+        starts[i] = top + (right ? 1 : -1) * pow(10, exponent);
+    }
+    return n > 1 ? shuffled(starts, n) : starts;
 }
 
-GROUP(top, "the top parts the sides, to six digits; of one ball or of a thousand")
+GROUP(top, "the top parts the sides, to seven digits; of one ball or of a thousand")
 {
     const size_t counts[] = {12, 1, 1000, 5};
     for (size_t turn = 0; turn < 4; turn++) {
         size_t n = given_size("n", counts[turn] + random_size(0, turn == 1 ? 0 : 9));
         const double *x0 = given_vector("x0", n, close_to_the_top(n));
+        double rate = given_scalar("rate", random_between(1, 3));
+        double beta = given_scalar("beta", random_between(0.9, 0.99));
         expect_scalar(
-            global_share(0.05, 0.5, 0, n, x0),
+            global_share(rate, beta, 0, n, x0),
             closed_form(share_left_of_the_top(n, x0), "the share that starts left of the top"),
             CLOSE);
     }
@@ -195,6 +201,8 @@ GROUP(on_its_way, "after a few steps the side is the one where the ball is, and 
     ask_count(0.02, 0.7, 2, STRETCHES({1, 2.3, 2.6}, {4, 0.05, 0.15}, {3, 0.3, 0.5}, {1, -3, -1}));
     ask_count(0.02, 0.7, 1, STRETCHES({2, 0.03, 0.13}, {1, -3, -2}, {5, 0.27, 0.4}));
     ask_count(0.02, 0.7, 0, STRETCHES({6, 0.05, 0.18}, {1, 0.24, 0.5}, {3, -0.08, -0.03}));
+    // Beside the top, where a ball that is not at rest in the beginning would roll over it.
+    ask_count(0.1, 0.9, 1, STRETCHES({5, 0.25, 0.29}, {1, 0.13, 0.17}));
 }
 
 QUESTIONS(global_share, &top, &no_momentum, &rolls_over, &runs_away, &on_its_way)

@@ -139,12 +139,16 @@ GROUP(bowls, "it is 2 over the greatest eigenvalue, for bowls that lie askew")
 
 // ---- Large and small ----------------------------------------------------------------------------
 
-GROUP(sizes, "it is right for curvatures of thousands and thousandths, with many iterations")
+GROUP(sizes,
+      "it is right for curvatures of thousands and thousandths, of 1e30 and 1e-30, with many "
+      "iterations")
 {
     ask_by_gsl(4, 500, 6000, 0.83);
     ask_by_gsl(3, 500, 0.004, 0.75);
     ask_by_gsl(4, 100, 1e-9, 0.4);
     ask_by_gsl(6, 1500, 70, 0.94);
+    ask_by_gsl(3, 100, 1e-30, 0.5);
+    ask_by_gsl(3, 100, 1e30, 0.5);
 }
 
 // ---- Bowls with a pattern -----------------------------------------------------------------------
@@ -199,7 +203,7 @@ GROUP(known, "it is right for one variable, along the axes, where every directio
     for (size_t iterations = 2; iterations <= 3; iterations++)
         ask(3, iterations, ORACLE(round_bowl(3, random_between(2, 9))));
     for (size_t steepest = 0; steepest < 3; steepest++)
-        ask(3, 100, ORACLE(along_the_axes(3, steepest)));
+        ask(3, 600, ORACLE(along_the_axes(3, steepest))); // long enough for all others to die out
     ask(2, 14, ORACLE(equal_rows(2)));
     ask(3, 60, ORACLE(equal_rows(3)));
     ask(4, 20, ORACLE(one_steep_direction(4)));

@@ -60,7 +60,7 @@ const struct mutant mutants[] = {
     {0, "the loop for `dW` ends one too early: its last turn is missing"},
     {0, "`n` stands where `m` belongs"},
     {0, "the index `i` stands where `m` belongs"},
-    {0, "`db` comes before `dW`"},
+    {0, "`db` comes before `dW`", "the two do not depend on each other"},
     {0, "`db` stands inside a loop and belongs behind it"},
     {0, "a statement for `dW` is left out"},
     {0, "the loop for `dW` starts one too late: its first turn is missing"},

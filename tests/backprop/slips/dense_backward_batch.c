@@ -85,7 +85,7 @@ void dense_backward_batch(size_t batch_size, size_t m, size_t n, const double *W
 const unsigned mutant_count = 422, base_count = 1;
 const struct mutant mutants[] = {
     {0, ""},
-    {0, "`dX` comes before `db`"},
+    {0, "`dX` comes before `db`", "the two do not depend on each other"},
     {0, "`dX` stands inside a loop and belongs behind it"},
     {0, "a statement for `db` is left out"},
     {0, "the loop for `db` starts one too late: its first turn is missing"},
@@ -98,7 +98,7 @@ const struct mutant mutants[] = {
     {0, "`batch_size` stands where `m` belongs"},
     {0, "`n` stands where `m` belongs"},
     {0, "the index `i` stands where `m` belongs"},
-    {0, "`dW` comes before `db`"},
+    {0, "`dW` comes before `db`", "the two do not depend on each other"},
     {0, "a statement for `db` is left out"},
     {0, "`dW` stands where `db` belongs, where `db` is computed"},
     {0, "`dX` stands where `db` belongs, where `db` is computed"},
@@ -212,7 +212,7 @@ const struct mutant mutants[] = {
     {0, "`-` stands where `/` belongs, between `dZ[e * m + i]` and `(double)batch_size`"},
     {0, "the division by `(double)batch_size` is left out, where the part of the mean is computed"},
     {0, "a fraction is upside down, between `dZ[e * m + i]` and `(double)batch_size`"},
-    {0, "`dW` comes before `db`"},
+    {0, "`dW` comes before `db`", "the two do not depend on each other"},
     {0, "a statement for `db` is left out"},
     {0, "`dW` stands where `db` belongs, where `db` is computed"},
     {0, "`dX` stands where `db` belongs, where `db` is computed"},

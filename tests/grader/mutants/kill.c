@@ -1,6 +1,7 @@
 // kill.c: lets every mutant answer the questions, and says which of them no question rejects.
 //
-//     kill SEED        prints a line "made M distinct D killed K", then the words of each survivor
+//     kill SEED        prints the words of each survivor, and where the text itself shows that it is right,
+//                      | and the reason; in the end "made M killed K (crashed C, endless E)"
 //
 // For authors. It is linked with the oracles, as the judge is: an expectation is judged where it stands,
 // and the first that fails ends the mutant.
@@ -169,8 +170,12 @@ static void tell(struct trial trial, enum outcome outcome)
     crashed += outcome == CRASHED;
     endless += outcome == ENDLESS;
     killed += outcome != AGREES;
+    const struct mutant *mutant = &mutants[trial.mutant];
     if (outcome == AGREES)
-        printf("%u: %s\n", mutants[trial.mutant].base, mutants[trial.mutant].words);
+        printf("%u: %s%s%s\n", mutant->base, mutant->words, mutant->same ? " | " : "",
+               mutant->same ? mutant->same : "");
+    else if (mutant->same)
+        printf("%u: %s | rejected, although %s\n", mutant->base, mutant->words, mutant->same);
 }
 
 int main(int argc, char **argv)

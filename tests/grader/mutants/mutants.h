@@ -11,6 +11,7 @@
 struct mutant {
     unsigned base;     // which right answer was changed
     const char *words; // "an answer in which ..." goes on with these
+    const char *same;  // why it is as right as the answer, where the text itself shows it, or NULL
 };
 
 extern const struct mutant mutants[]; // mutants[0] is no change; then all others

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "effects.h"
 #include "tree.h"
 #include "words.h"
 
@@ -21,6 +22,7 @@ static unsigned base, temporaries;
 static struct {
     unsigned base;
     char *words;
+    const char *same;
 } * slips;
 static unsigned slip_count;
 
@@ -33,10 +35,18 @@ static unsigned slip(const char *format, ...)
     va_list rest;
     va_start(rest, format);
     slips[slip_count].base = base;
+    slips[slip_count].same = NULL;
     if (vasprintf(&slips[slip_count].words, format, rest) < 0)
         must(NULL);
     va_end(rest);
     return ++slip_count;
+}
+
+// The text itself shows that the mutant made last is as right as the answer, for this reason.
+static void changes_nothing(bool certainly, const char *reason)
+{
+    if (certainly)
+        slips[slip_count - 1].same = reason;
 }
 
 // ---- Writing -----------------------------------------------------------------------------------
@@ -91,12 +101,19 @@ static bool worth_exchanging(const struct node *node, const struct node *other)
            (is_constant(node) || !is_constant(other));
 }
 
+// Whether two pointers in sight are two names of one place.
+static bool of_one_place(struct node *a, struct node *b)
+{
+    return is_pointer(a) &&
+           origin_of(a, in_sight, in_sight_count) == origin_of(b, in_sight, in_sight_count);
+}
+
 // A variable, beside each other one of its type that is in sight.
 static void put_variable(struct node *node)
 {
     bool pointer = is_pointer(node);
-    if (!declaration_of(node, in_sight, in_sight_count) ||
-        !(is_double(node) || is_integer(node) || pointer)) {
+    struct node *own = declaration_of(node, in_sight, in_sight_count);
+    if (!own || !(is_double(node) || is_integer(node) || pointer)) {
         put_text(node->start, node->end);
         return;
     }
@@ -108,6 +125,7 @@ static void put_variable(struct node *node)
                    slip("%s stands where %s belongs%s", phrase_of_name(name),
                         phrase_of_name(name_of(node)), context()),
                    name);
+            changes_nothing(of_one_place(own, in_sight[i]), "these are two names of one place");
         }
     printf(pointer ? "(void *)%s))" : "&%s))", name_of(node));
 }
@@ -252,15 +270,20 @@ static void put_without_bracket(struct node *node, const char *sign)
     }
 }
 
-static void put_turned_round(const char *sign, const struct operands *operands)
+static const struct node *within_fabs; // the expression whose sign does not count
+
+static void put_turned_round(const struct node *node, const char *sign,
+                             const struct operands *operands)
 {
     bool difference = *sign == '-';
-    if (difference || *sign == '/')
+    if (difference || *sign == '/') {
         printf("M(%u) ? t%u %s t%u : ",
                slip(difference ? "the two sides of a difference are exchanged%s"
                                : "a fraction is upside down%s",
                     between(operands)),
                operands->right, sign, operands->left);
+        changes_nothing(difference && node == within_fabs, "fabs takes the sign away");
+    }
 }
 
 static void put_without_conversion(struct node *node)
@@ -291,7 +314,7 @@ static void put_arithmetic(struct node *node, const char *sign)
             put_sign_exchanged(own, others[i][2], &operands);
         }
     put_one_alone(own, &operands);
-    put_turned_round(own, &operands);
+    put_turned_round(node, own, &operands);
     put_without_bracket(node, own);
     if (*own == '/')
         put_without_conversion(node);
@@ -401,6 +424,7 @@ static void put_value(struct node *node)
     printf("(M(%u) ? -1 : 1) * (", is_named(phrase(node))
                                        ? slip("the sign of %s is turned%s", phrase(node), context())
                                        : slip("a sign is turned%s", context()));
+    changes_nothing(bare == within_fabs, "fabs takes the sign away");
     put(node);
     fputs(")", stdout);
 }
@@ -455,6 +479,8 @@ static void put_call(struct node *node)
             }
     put_text(node->start, node->child[0]->end);
     unsigned at = node->child[0]->end;
+    if (strcmp(name, "fabs") == 0)
+        within_fabs = without_brackets(node->child[1]);
     for (size_t i = 1; i < node->count; i++) {
         put_text(at, node->child[i]->start);
         put_value(node->child[i]);
@@ -606,12 +632,6 @@ static void put(struct node *node)
 
 // ---- Declarations ------------------------------------------------------------------------------
 
-static struct node *initial_of(struct node *variable)
-{
-    struct node *last = variable->count > 0 ? variable->child[variable->count - 1] : NULL;
-    return last && clang_isExpression(last->kind) && strchr(text_of(variable), '=') ? last : NULL;
-}
-
 static bool is_number(const struct node *variable)
 {
     return is_double(variable) || (is_integer(variable) && !is_constant(variable));
@@ -736,6 +756,7 @@ static void put_declared(struct node *declaration, const struct node *loop)
 static void put_early(struct node *next, struct node *node, unsigned out_by[2])
 {
     out_by[0] = slip("%s comes before %s", target(next), target(node));
+    changes_nothing(are_independent(node, next), "the two do not depend on each other");
     put_if(out_by[0], next);
     if (is_loop(node)) {
         moved_in = next;
@@ -1017,8 +1038,12 @@ static void put_list(void)
 {
     printf("\nconst unsigned mutant_count = %u, base_count = %u;\n", slip_count, base);
     puts("const struct mutant mutants[] = {\n    {0, \"\"},");
-    for (unsigned i = 0; i < slip_count; i++)
-        printf("    {%u, \"%s\"},\n", slips[i].base, slips[i].words);
+    for (unsigned i = 0; i < slip_count; i++) {
+        printf("    {%u, \"%s\"", slips[i].base, slips[i].words);
+        if (slips[i].same)
+            printf(", \"%s\"", slips[i].same);
+        puts("},");
+    }
     puts("};");
 }
 

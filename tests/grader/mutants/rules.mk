@@ -11,7 +11,7 @@ PARSE := -std=c11 -D_GNU_SOURCE -Icode -I$(shell $(CC) -print-file-name=include)
 MUTATE := $(MADE)/mutate
 accepted = $(wildcard tests/$(dir $(1))accepted/$(notdir $(1))/*.c)
 
-$(MUTATE): $(addprefix tests/grader/mutants/,mutate.c tree.c words.c tree.h words.h)
+$(MUTATE): $(addprefix tests/grader/mutants/,mutate.c effects.c tree.c words.c effects.h tree.h words.h)
 	@mkdir -p $(@D)
 	@$(CC) $(TRUSTED) -I$(LLVM)/include -o $@.new $(filter %.c,$^) -L$(LLVM)/lib -lclang && mv $@.new $@
 

@@ -94,7 +94,7 @@ const struct mutant mutants[] = {
     {0, "the sign of `f(n, x, params)` is turned, where the value behind is computed"},
     {0, "the index `i` stands where `n` belongs, where the value behind is computed"},
     {0, "`grad` stands where `x` belongs, where the value behind is computed"},
-    {0, "`grad` comes before `x`"},
+    {0, "`grad` comes before `x`", "the two do not depend on each other"},
     {0, "a statement for `x` is left out"},
     {0, "`grad` stands where `x` belongs, where `x` is computed"},
     {0, "an index of `x` is one too far on, where `x` is computed"},

@@ -99,7 +99,7 @@ const struct mutant mutants[] = {
     {0, "a fraction is upside down, where the rate is computed"},
     {0, "the bracket around a value on the way is missing, where the rate is computed"},
     {0, "the bracket around a value on the way is missing, where the rate is computed"},
-    {0, "`beta` comes before `learning_rate`"},
+    {0, "`beta` comes before `learning_rate`", "the two do not depend on each other"},
     {0, "a statement for `learning_rate` is left out"},
     {0, "`beta` stands where `learning_rate` belongs, where `learning_rate` is computed"},
     {0, "a sign is turned, where `learning_rate` is computed"},

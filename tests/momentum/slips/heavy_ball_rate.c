@@ -108,7 +108,7 @@ const struct mutant mutants[] = {
     {0, "a sign is turned, in what is returned"},
     {0, "`sqrt` stands where `fabs` belongs"},
     {0, "`fabs` is left out, in what is returned"},
-    {0, "the sign of the sum of the eigenvalues is turned, in what is returned"},
+    {0, "the sign of the sum of the eigenvalues is turned, in what is returned", "fabs takes the sign away"},
     {0, "`curvature` stands where the sum of the eigenvalues belongs, in what is returned"},
     {0, "`learning_rate` stands where the sum of the eigenvalues belongs, in what is returned"},
     {0, "`beta` stands where the sum of the eigenvalues belongs, in what is returned"},

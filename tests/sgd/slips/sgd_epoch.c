@@ -157,7 +157,7 @@ const struct mutant mutants[] = {
     {0, "the batch's gradient stands where `scratch` belongs, in the call of `minibatch_gradient`"},
     {0, "`scratch` stands where the batch's gradient belongs, in the call of `minibatch_gradient`"},
     {0, "`w` stands where the batch's gradient belongs, in the call of `minibatch_gradient`"},
-    {0, "the count of examples used comes before `w`"},
+    {0, "the count of examples used comes before `w`", "the two do not depend on each other"},
     {0, "the count of examples used stands inside a loop and belongs behind it"},
     {0, "a statement for `w` is left out"},
     {0, "the loop for `w` starts one too late: its first turn is missing"},
