@@ -1,5 +1,5 @@
 #!/bin/sh
-# The sources are clean: shellcheck, clang-format, clang-tidy, and both compilers' warnings.
+# The sources are clean: shellcheck, clang-format, clang-tidy, both compilers' warnings, and the order of random draws.
 . tests/project/tap.sh
 needs shellcheck clang-format clang-tidy gcc clang llvm-config
 
@@ -40,6 +40,12 @@ libclang=$(llvm-config --includedir)
             tests/grader/judge/probe.c tests/grader/desk/probe_main.c tests/grader/judge/inputs.c tests/grader/desk/memory.c $questions
     done
     check "no warning from clang in the page's host" make -s -f tests/grader/page/rules.mk warnings
+    gcc -std=c11 -D_GNU_SOURCE -Itests/grader/mutants -I"$libclang" -o "$work/draws" tests/project/draws.c \
+        tests/grader/mutants/tree.c -L"$(llvm-config --libdir)" -lclang
+    check "no two random numbers are drawn in an order that C leaves open" sh -c 'for file; do
+            "$0" "$file" -- -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -Itests/grader/desk \
+                -I"$(gcc -print-file-name=include)" || status=1
+        done; exit ${status:-0}' "$work/draws" $questions
     check "figures read through data_file" sh -c '! grep -n "fopen(" chapters/figures/*.c'
     of_version clang-tidy "clang-tidy" sh -c 'printf "%s\n" "$@" | xargs -P "$(nproc)" -I FILE clang-tidy --quiet \
         --warnings-as-errors="*" FILE -- -std=c11 -D_GNU_SOURCE -Icode -Itests/grader/judge -Itests/grader/desk \

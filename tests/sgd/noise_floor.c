@@ -69,6 +69,7 @@ static void ask_given(double curvature, double rate, double start, size_t before
     size_t length = given_size("length", each), steps = settling + blocks * length;
     // Named as the call names it, so that the report shows the curvature and the noise.
     double *shown = scratch(1 + steps);
+    (void)numbers; // the judge's alone
     shown[0] = curvature;
     JUDGE_ONLY(for (size_t i = 0; i < steps; i++) shown[1 + i] = numbers[i];)
     const double *numbers_of = given_vector("noisy", 1 + steps, shown);
@@ -93,9 +94,20 @@ static const double *some_noise(size_t n)
     return noise;
 }
 
-#define ask_walk(curvature, rate, start, settling, blocks, length)                                 \
-    ask_given(curvature, rate, start, settling, blocks, length,                                    \
-              ORACLE(some_noise((settling) + (blocks) * (length))))
+// Of a walk, or the ends of a range of such.
+struct numbers {
+    double curvature, rate, start;
+};
+
+static void ask_walk(struct numbers low, struct numbers high, size_t settling, size_t blocks,
+                     size_t length)
+{
+    const double *noise = ORACLE(some_noise(settling + blocks * length));
+    double start = random_between(low.start, high.start);
+    double rate = random_between(low.rate, high.rate);
+    double curvature = random_between(low.curvature, high.curvature);
+    ask_given(curvature, rate, start, settling, blocks, length, noise);
+}
 
 GROUP(by_hand, "without noise: from 4 in halves, for instance, the squares are 4, 1, 1/4 and 1/16 "
                "(noisy is the curvature, then the noise of each step)")
@@ -110,11 +122,11 @@ GROUP(given_noise,
       "with given noise, the mean of the squares that count, its error by the blocks, and one "
       "slope a step (noisy is the curvature, then the noise of each step)")
 {
-    ask_walk(random_between(0.5, 2), random_between(0.1, 0.3), random_between(3, 5), 0, 3, 4);
-    ask_walk(random_between(0.5, 2), random_between(0.1, 0.3), random_between(3, 5), 5, 2, 7);
-    ask_walk(random_between(3, 4), random_between(0.3, 0.4), random_between(-5, -3), 4, 6, 1);
-    ask_walk(random_between(1, 2), random_between(0.05, 0.1), random_between(1, 2), 11, 7, 9);
-    ask_walk(random_between(1, 2), random_between(0.4, 0.5), 0, 1, 2, 30);
+    ask_walk((struct numbers){0.5, 0.1, 3}, (struct numbers){2, 0.3, 5}, 0, 3, 4);
+    ask_walk((struct numbers){0.5, 0.1, 3}, (struct numbers){2, 0.3, 5}, 5, 2, 7);
+    ask_walk((struct numbers){3, 0.3, -5}, (struct numbers){4, 0.4, -3}, 4, 6, 1);
+    ask_walk((struct numbers){1, 0.05, 1}, (struct numbers){2, 0.1, 2}, 11, 7, 9);
+    ask_walk((struct numbers){1, 0.4, 0}, (struct numbers){2, 0.5, 0}, 1, 2, 30);
 }
 
 // ---- Chance -------------------------------------------------------------------------------------
@@ -167,11 +179,16 @@ static double error_by_chance(size_t n, const double *answer, const void *contex
                : 0;
 }
 
+// The curvature and the standard deviation, named as the call names them, so that the report shows them.
+static const double *given_chance(void)
+{
+    double curvature = random_between(0.5, 3), deviation = random_between(1, 2);
+    return given_vector("chance", 2, (double[]){curvature, deviation});
+}
+
 static void ask_chance(double product)
 {
-    // Named as the call names it, so that the report shows the curvature and the deviation.
-    const double *shape =
-        given_vector("chance", 2, (double[]){random_between(0.5, 3), random_between(1, 2)});
+    const double *shape = given_chance();
     double learning_rate = given_scalar("learning_rate", product / shape[0]);
     double w0 = given_scalar("w0", random_between(20, 30));
     size_t settling = given_size("settling", 300), blocks = given_size("blocks", 30);
@@ -199,8 +216,7 @@ GROUP(formula, "a long walk has the floor of the book's formula, within its erro
 
 static void ask_no_floor(double product)
 {
-    const double *shape =
-        given_vector("chance", 2, (double[]){random_between(0.5, 3), random_between(1, 2)});
+    const double *shape = given_chance();
     double learning_rate = given_scalar("learning_rate", product / shape[0]);
     double w0 = given_scalar("w0", random_between(2, 3));
     size_t settling = given_size("settling", 10), blocks = given_size("blocks", 4);
@@ -221,7 +237,9 @@ GROUP(
     ask_no_floor(random_between(2.5, 4));
     ask_no_floor(random_between(9, 30));
     double curvature = random_between(1, 2);
-    ask_walk(curvature, random_between(1.8, 1.95) / curvature, random_between(20, 30), 2, 3, 20);
+    const double *noise = ORACLE(some_noise(2 + 3 * 20));
+    double start = random_between(20, 30), product = random_between(1.8, 1.95);
+    ask_given(curvature, product / curvature, start, 2, 3, 20, noise);
 }
 
 QUESTIONS(noise_floor, &by_hand, &given_noise, &formula, &no_floor)
