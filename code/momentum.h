@@ -51,13 +51,27 @@ void heavy_ball(scalar_function *slope, void *params, double x0, double learning
 // Book: section "Why it helps".  Source: Goh, Distill 2017.
 double heavy_ball_rate(double curvature, double learning_rate, double beta);
 
-// The learning rate and the momentum with the best rate for all curvatures from lambda_min to
-// lambda_max. With kappa = lambda_max / lambda_min that rate is
-// (sqrt kappa - 1) / (sqrt kappa + 1).
-//   lambda_min, lambda_max   greater than 0, lambda_min <= lambda_max
-//   learning_rate, beta      output
-// Book: section "The best momentum".  Source: Polyak 1964; Goh, Distill 2017.
-void best_momentum(double lambda_min, double lambda_max, double *learning_rate, double *beta);
+// region rate_function
+// What a method leaves of the error in a step, in the long run, on a parabola.
+typedef double rate_function(double curvature, // of the parabola
+                             double learning_rate, double beta);
+// endregion
+
+// The learning rate and the momentum with which a method is fastest on all curvatures from lambda_min to
+// lambda_max, found by trying. What counts is the slower of the two ends,
+//
+//     the greater of rate(lambda_min, learning_rate, beta) and rate(lambda_max, learning_rate, beta)
+//
+// For each beta, as the learning rate grows from 0 to 4 / lambda_max: at first lambda_min is the slower end,
+// and the greater rate falls; then both may be equal for a while, and level; then lambda_max is slower, and
+// it rises. The least that a beta allows falls and then rises, as beta grows from 0 to 1.
+//   rate                     heavy_ball_rate, or another with this property
+//   lambda_min, lambda_max   greater than 0; lambda_max is from 1.2 to 10^4 lambda_min
+//   learning_rate, beta      output: the best; the learning rate to 1e-6 of itself, beta to within 1e-6
+// Book: section "The best momentum".  Source: Polyak 1964; Goh, Distill 2017; for Nesterov's method,
+// Lessard, Recht and Packard 2016, table 1.
+void best_momentum(rate_function *rate, double lambda_min, double lambda_max, double *learning_rate,
+                   double *beta);
 
 // One step of Nesterov's method: the gradient is taken where the velocity is about to carry w.
 //

@@ -42,7 +42,7 @@ static double roll(double steepness, double w0, double w1, double rate, double b
 
 int main(void)
 {
-    double steepness = knob(.name = "kappa", .label = "*κ*", .start = 16, .from = 1, .to = 100);
+    double steepness = knob(.name = "kappa", .label = "*κ*", .start = 16, .from = 1.2, .to = 100);
     double lambda_min = 4, lambda_max = 4 * steepness;
     double w0 = knob(.name = "w0", .label = "start *w*_0", .start = 0, .from = -0.5, .to = 2.9,
                      .step = 0.05);
@@ -53,7 +53,7 @@ int main(void)
     double plain_rate = 0, plain_distance = descent(steepness, w0, w1, &plain_rate);
 
     double rate, beta;
-    best_momentum(lambda_min, lambda_max, &rate, &beta);
+    best_momentum(heavy_ball_rate, lambda_min, lambda_max, &rate, &beta);
     rate = knob(.name = "rate", .label = "*η*", .start = rate, .from = 0.001, .to = 1);
     beta = knob(.name = "beta", .label = "*β*", .start = beta, .from = 0, .to = 0.99, .step = 0.01);
     double distance = roll(steepness, w0, w1, rate, beta);

@@ -47,8 +47,34 @@ static double steps_of_descent(double kappa)
 static double steps_of_ball(double kappa)
 {
     double learning_rate, beta;
-    best_momentum(1, kappa, &learning_rate, &beta);
+    best_momentum(heavy_ball_rate, 1, kappa, &learning_rate, &beta);
     return steps_on_bowl(kappa, learning_rate, beta);
+}
+
+// The convergence rate of Nesterov's method: z^2 = (1 - learning_rate curvature) ((1 + beta) z - beta).
+static double nesterov_rate(double curvature, double learning_rate, double beta)
+{
+    double q = 1 - learning_rate * curvature, trace = (1 + beta) * q;
+    double discriminant = trace * trace - 4 * beta * q;
+    return discriminant < 0 ? sqrt(beta * q) : (fabs(trace) + sqrt(discriminant)) / 2;
+}
+
+// What the search finds against the formulas.
+static void searched(void)
+{
+    double learning_rate, beta, apart = 0;
+    for (double kappa = 2; kappa < 1e4; kappa *= 2) {
+        double low = 1, high = sqrt(kappa);
+        best_momentum(heavy_ball_rate, 1, kappa, &learning_rate, &beta);
+        apart = fmax(apart, fabs(learning_rate * pow((low + high) / 2, 2) - 1));
+        apart = fmax(apart, fabs(beta - pow((high - low) / (high + low), 2)));
+    }
+    value("search_apart", apart);
+    best_momentum(nesterov_rate, 1, 100, &learning_rate, &beta);
+    value("nesterov_searched",
+          fmax(nesterov_rate(1, learning_rate, beta), nesterov_rate(100, learning_rate, beta)));
+    value("nesterov_searched_rate", learning_rate);
+    value("nesterov_searched_beta", beta);
 }
 
 // The slope of log steps against log kappa, between two kappas.
@@ -60,7 +86,7 @@ static double slope(double (*steps)(double), double a, double b)
 int main(void)
 {
     double learning_rate, beta;
-    best_momentum(1, 100, &learning_rate, &beta);
+    best_momentum(heavy_ball_rate, 1, 100, &learning_rate, &beta);
     value("descent_100", heavy_ball_rate(1, 2.0 / 101, 0));
     value("ball_100", heavy_ball_rate(1, learning_rate, beta));
     value("ball_100_formula", 9.0 / 11);
@@ -79,6 +105,8 @@ int main(void)
     value("slope_descent", slope(steps_of_descent, 100, 10000));
     value("slope_ball", slope(steps_of_ball, 100, 10000));
     value("slope_nesterov", slope(steps_of_nesterov, 100, 10000));
+
+    searched();
 
     // Constants that are a little off: the same bowl, kappa = 100.
     value("beta_less", heavy_ball_rate(1, learning_rate, beta - 0.1));

@@ -60,7 +60,7 @@ static void check_rates(void)
 static void check_best_momentum(void)
 {
     double rate, beta;
-    best_momentum(1, 100, &rate, &beta);
+    best_momentum(heavy_ball_rate, 1, 100, &rate, &beta);
     double error = error_of_rate(1, rate, beta);
     table("best_momentum for 1 to 100: (10-1)/(10+1), with gsl_eigen_nonsymm");
     struct estimate best = {9.0 / 11, DBL_EPSILON};
@@ -171,7 +171,7 @@ static void reproduce_distill(void)
     double rate, beta;
     printf("\nGoh, Distill 2017: curvatures 1 to 100, what a step leaves of the error\n");
     reproduce("gradient descent", heavy_ball_rate(1, 2.0 / 101, 0), "0.980198");
-    best_momentum(1, 100, &rate, &beta);
+    best_momentum(heavy_ball_rate, 1, 100, &rate, &beta);
     reproduce("heavy ball", heavy_ball_rate(1, rate, beta), "0.818182");
 }
 

@@ -1,105 +1,129 @@
-// Questions about best_momentum: closed forms, and the law that makes the pair the best one: at
-// both ends of the range the heavy ball has the rate (sqrt kappa - 1) / (sqrt kappa + 1), by GSL.
+// Questions about best_momentum: closed forms for three methods, of which the learner's search knows but
+// the rates.
 #include "questions.h"
 
 #include "momentum.h"
-#include "rate_by_gsl.h"
 
-#define NEAR within(1e-13, 1e-12)
+// The header promises six digits.
+#define OF_ITSELF within(0, 1e-6)
+#define OF_BETA within(1e-6, 0)
 
-GROUP(by_hand, "for curvatures 1 to 100 and 4 to 9, worked by hand")
+struct pair {
+    double learning_rate, beta;
+};
+
+static void ask(rate_function *rate, double least, double most, struct pair best,
+                const char *of_rate, const char *of_beta)
 {
-    double low = given_scalar("low", 1), high = given_scalar("high", 100);
-    double *rate = output(1), *beta = output(1);
-    call(best_momentum(low, high, rate, beta));
-    expect_value(*rate, closed_form(4.0 / 121, "(2 / (1 + 10))²"), NEAR);
-    expect_value(*beta, closed_form(81.0 / 121, "(9 / 11)²: a step leaves 0.818182 of the error"),
-                 NEAR);
-
-    // Of whole numbers the squares.
-    double p = floor(random_between(1, 9)), q = p + floor(random_between(1, 9));
-    double least = given_scalar("least", p * p), most = given_scalar("most", q * q);
-    double *any_rate = output(1), *any_beta = output(1);
-    call(best_momentum(least, most, any_rate, any_beta));
-    expect_value(*any_rate, closed_form(4 / ((p + q) * (p + q)), "(2 / (√least + √most))²"), NEAR);
-    expect_value(*any_beta,
-                 closed_form((q - p) * (q - p) / ((q + p) * (q + p)),
-                             "((√most − √least) / (√most + √least))²"),
-                 NEAR);
-
-    double four = given_scalar("four", 4), nine = given_scalar("nine", 9);
-    double *other_rate = output(1), *other_beta = output(1);
-    call(best_momentum(four, nine, other_rate, other_beta));
-    expect_value(*other_rate, closed_form(4.0 / 25, "(2 / (2 + 3))²"), NEAR);
-    expect_value(*other_beta, closed_form(1.0 / 25, "((3/2 − 1) / (3/2 + 1))²"), NEAR);
+    double lambda_min = given_scalar("lambda_min", least);
+    double lambda_max = given_scalar("lambda_max", most);
+    double *learning_rate = output(1), *beta = output(1);
+    call(best_momentum(rate, lambda_min, lambda_max, learning_rate, beta));
+    expect_value(*learning_rate, closed_form(best.learning_rate, of_rate), OF_ITSELF);
+    expect_value(*beta, closed_form(best.beta, of_beta), OF_BETA);
 }
 
-GROUP(one_curvature,
-      "for a single curvature λ no momentum is needed, and the learning rate is 1 / λ")
+// Where a number is drawn from.
+struct range {
+    double low, high;
+};
+
+static double drawn(struct range range)
 {
-    const double from[] = {0.1, 2, 1e-9, 1e6}, to[] = {0.5, 50, 1e-8, 1e7};
-    for (size_t i = 0; i < 4; i++) {
-        double lambda = given_scalar("lambda", random_between(from[i], to[i]));
-        double *rate = output(1), *beta = output(1);
-        call(best_momentum(lambda, lambda, rate, beta));
-        expect_value(*rate, closed_form(1 / lambda, "1 / λ"), within(0, 1e-12));
-        expect_value(*beta, closed_form(0, "((1 − 1) / (1 + 1))²"), NEAR);
-    }
+    return random_between(range.low, range.high);
 }
 
-// ---- The law ------------------------------------------------------------------------------------
+// ---- The heavy ball -----------------------------------------------------------------------------
 
-// How far the rates at both ends of the range are from the best rate there is. The pair holds the
-// learning rate and beta; what GSL could not work with misses by far.
-static double misses_the_best(size_t n, const double *pair, const void *context)
+static struct pair best_ball(double least, double most)
 {
-    (void)n;
-    const double *range = context;
-    if (!isfinite(pair[0]) || !isfinite(pair[1]) || fabs(pair[0]) > 1e3 || fabs(pair[1]) > 1e3)
-        return INFINITY;
-    double root = sqrt(range[1] / range[0]), best = (root - 1) / (root + 1);
-    return fabs(rate_by_gsl(range[0], pair[0], pair[1]) - best) +
-           fabs(rate_by_gsl(range[1], pair[0], pair[1]) - best);
+    double low = sqrt(least), high = sqrt(most);
+    return (struct pair){pow(2 / (low + high), 2), pow((high - low) / (high + low), 2)};
 }
 
-// Both eigenvalues are double ones: of beta's digits half are left in the rate.
-static void ask_law(double lambda_min, double kappa)
+static void ask_ball(struct range leasts, struct range kappas)
 {
-    double low = given_scalar("low", lambda_min), high = given_scalar("high", kappa * lambda_min);
-    double *pair = output(2);
-    call(best_momentum(low, high, &pair[0], &pair[1]));
-    expect_law(pair, 2, &misses_the_best, ((const double[]){low, high}),
-               "by gsl_eigen_nonsymm the rate at both ends is (√κ − 1) / (√κ + 1)", 1e-5);
+    double least = drawn(leasts), kappa = drawn(kappas);
+    ask(heavy_ball_rate, least, kappa * least, ORACLE(best_ball(least, kappa * least)),
+        "(2 / (√λ_min + √λ_max))²", "((√κ − 1) / (√κ + 1))²");
 }
 
-GROUP(best_rate, "at both ends of the range the heavy ball has the best rate there is")
+GROUP(ball, "for the heavy ball, the book's formula")
 {
-    double kappa = random_between(5, 20);
-    ask_law(random_between(0.5, 2), kappa);
-    kappa = random_between(300, 900);
-    ask_law(random_between(10, 20), kappa);
-    kappa = random_between(2, 3);
-    ask_law(random_between(0.01, 0.02), kappa);
+    ask_ball((struct range){1, 1}, (struct range){100, 100});
+    ask_ball((struct range){4, 4}, (struct range){9.0 / 4, 9.0 / 4});
+    ask_ball((struct range){0.5, 2}, (struct range){5, 20});
+    ask_ball((struct range){10, 20}, (struct range){300, 900});
+    ask_ball((struct range){0.01, 0.02}, (struct range){2, 3});
+    ask_ball((struct range){1e-7, 1e-6}, (struct range){5e3, 9e3});
+    ask_ball((struct range){1e5, 1e6}, (struct range){1.3, 1.4});
 }
 
-// ---- Any unit -----------------------------------------------------------------------------------
+// ---- Nesterov's method --------------------------------------------------------------------------
 
-GROUP(units,
-      "curvatures c times as large want the learning rate divided by c, and the same momentum")
+// With q = 1 - learning_rate curvature its eigenvalues solve z^2 - (1 + beta) q z + beta q = 0.
+static double nesterov_rate(double curvature, double learning_rate, double beta)
 {
-    double r = random_between(1.5, 9), c = given_scalar("c", random_between(3, 7));
-    double low = given_scalar("low", random_between(0.2, 0.8));
-    double high = given_scalar("high", r * r * low);
-    double best = (r - 1) / (r + 1), step = 2 / (sqrt(low) * (r + 1));
-    double *rate = output(1), *beta = output(1);
-    call(best_momentum(low, high, rate, beta));
-    expect_value(*rate, closed_form(step * step, "(2 / (√λ_min + √λ_max))²"), NEAR);
-    expect_value(*beta, closed_form(best * best, "((√κ − 1) / (√κ + 1))²"), NEAR);
-
-    double *scaled_rate = output(1), *same_beta = output(1);
-    call(best_momentum(c * low, c * high, scaled_rate, same_beta));
-    expect_value(*scaled_rate, closed_form(step * step / c, "(2 / (√λ_min + √λ_max))² / c"), NEAR);
-    expect_value(*same_beta, closed_form(best * best, "((√κ − 1) / (√κ + 1))²"), NEAR);
+    double q = 1 - learning_rate * curvature, half = (1 + beta) * q / 2;
+    double discriminant = half * half - beta * q;
+    return discriminant < 0 ? sqrt(beta * q) : fabs(half) + sqrt(discriminant);
 }
 
-QUESTIONS(best_momentum, &by_hand, &one_curvature, &best_rate, &units)
+static struct pair best_nesterov(double least, double most)
+{
+    double root = sqrt(3 * most / least + 1);
+    return (struct pair){4 / (3 * most + least), (root - 2) / (root + 2)};
+}
+
+static void ask_nesterov(struct range leasts, struct range kappas)
+{
+    double least = drawn(leasts), kappa = drawn(kappas);
+    ask(nesterov_rate, least, kappa * least, ORACLE(best_nesterov(least, kappa * least)),
+        "Lessard et al.: 4 / (3 λ_max + λ_min)",
+        "Lessard et al.: (√(3κ + 1) − 2) / (√(3κ + 1) + 2)");
+}
+
+GROUP(nesterov, "for Nesterov's method, which takes the slope ahead (nesterov_rate is its rate)")
+{
+    ask_nesterov((struct range){1, 1}, (struct range){33, 33});
+    ask_nesterov((struct range){0.5, 2}, (struct range){5, 20});
+    ask_nesterov((struct range){1e-3, 1e-2}, (struct range){300, 900});
+    ask_nesterov((struct range){10, 20}, (struct range){1.3, 1.5});
+}
+
+// ---- A made-up method ---------------------------------------------------------------------------
+
+// Its best momentum, as a logarithm.
+static double hidden;
+
+static double made_up_rate(double curvature, double learning_rate, double beta)
+{
+    double burden = curvature / (1 + curvature) / 2; // on which neither choice has an influence
+    return fabs(1 - learning_rate * curvature) + burden + fabs(beta - exp(hidden)) / 2;
+}
+
+// Where both ends are equally slow.
+static double best_made_up(double least, double most)
+{
+    return (2 + least / (1 + least) / 2 - most / (1 + most) / 2) / (least + most);
+}
+
+static void ask_made_up(struct range leasts, struct range kappas, struct range bests)
+{
+    double least = drawn(leasts), kappa = drawn(kappas), best = drawn(bests);
+    hidden = told_scalar(log(best));
+    ask(made_up_rate, least, kappa * least,
+        ORACLE((struct pair){best_made_up(least, kappa * least), best}),
+        "where both ends are equally slow", "b");
+}
+
+GROUP(
+    made_up,
+    "for a method that the book does not know: made_up_rate is |1 − ηλ| + λ / (2 + 2λ) + |β − b| / 2 with some b")
+{
+    ask_made_up((struct range){0.5, 2}, (struct range){5, 20}, (struct range){0.02, 0.1});
+    ask_made_up((struct range){2, 5}, (struct range){20, 90}, (struct range){0.4, 0.6});
+    ask_made_up((struct range){0.3, 0.6}, (struct range){2, 3}, (struct range){0.96, 0.99});
+}
+
+QUESTIONS(best_momentum, &ball, &nesterov, &made_up)

@@ -93,7 +93,7 @@ END
 # Slips in the reference: what must be said, and what would be untrue of it.
 slips='momentum_step|s/] + grad/] - grad/; s/-= learning/+= learning/|signs turned|weights are right
 central_difference|s/x - h/x + h/|always 0|-
-best_momentum|s/= step [*] step/= 4 \/ (lambda_min + lambda_max)/|sum of the curvatures|root is taken
+best_momentum|s/gentle > steep)/gentle < steep)/|makes it slower still|-
 descend_quadratic|s/-= learning/+= learning/|is added to it|-
 he_init|s/2.0 . (double)n/(double)n \/ 2.0/|upside down|-
 complex_step|s/I [*] h/h/|factor .I. is left out|-
