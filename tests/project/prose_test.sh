@@ -38,19 +38,19 @@ double small(double qwertz);
 C
 echo zebra >tests/project/prose/words
 
-# finds NAME CHECK LINE...: the check fails, and says exactly this
+# finds NAME CHECK LINE...: the check fails, and says exactly this; what it suggests is the dictionary's own affair
 finds() {
     name=$1
     what=$2
     shift 2
     printf '%s\n' "$@" >expected
-    ! sh tests/project/prose/prose.sh "$what" >"$said" 2>&1 && diff expected "$said" >difference
+    ! sh tests/project/prose/prose.sh "$what" >"$said" 2>&1 && sed 's/ Meant: ..*?$/ Meant: .../' "$said" | diff expected - >difference
     result $? "$name" "$(cat difference)"
 }
 finds "words misspelt" spelling \
-    'code/small.h:1: not in the dictionary: Returnes. Meant: Returned, Returns, Retunes?' \
-    'chapters/0-small.md:1: not in the dictionary: smal. Meant: slam, smalt, small?' \
-    'chapters/0-small.md:6: not in the dictionary: softmax. Meant: soft max, soft-max, softa?' \
+    'code/small.h:1: not in the dictionary: Returnes. Meant: ...' \
+    'chapters/0-small.md:1: not in the dictionary: smal. Meant: ...' \
+    'chapters/0-small.md:6: not in the dictionary: softmax. Meant: ...' \
     'If a word is right: echo WORD | LC_ALL=C.UTF-8 sort -u -o tests/project/prose/words - tests/project/prose/words'
 finds "a word of the list that nothing needs" words 'in tests/project/prose/words, but not needed: zebra'
 finds "what is against the style" style \
