@@ -1,5 +1,6 @@
 // kappa.c: the race of kappa. How many steps descent, Nesterov's method and the heavy ball need on
-// bowls that are rounder or longer, each with its best constants.
+// bowls that are rounder or longer: descent and the ball with their best constants, Nesterov's method
+// with its usual ones. And what a search for the best constants finds.
 #include <math.h>
 
 #include "figure.h"
