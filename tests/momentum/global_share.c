@@ -55,12 +55,16 @@ static double share_of(double rate, double beta, size_t steps, size_t n, const d
     return found / (double)n;
 }
 
-// So many starts or up to three more, drawn from a stretch of the line; none where `count` is 0. The last
-// of several stretches has no length.
-struct stretch {
-    size_t count;
-    double from, to;
+// So many starts or up to three more, drawn from a stretch of the line; none where `count` is 0. Behind the
+// last of several stretches comes one without length.
+struct stretches {
+    struct stretch {
+        size_t count;
+        double from, to;
+    } list[6];
 };
+
+#define STRETCHES(...) ((struct stretches){.list = {__VA_ARGS__}})
 
 // In any order, so that no count can be read off their places.
 static const double *shuffled(double *starts, size_t n)
@@ -74,11 +78,11 @@ static const double *shuffled(double *starts, size_t n)
     return starts;
 }
 
-static const double *draw(const struct stretch *stretches, size_t *n)
+static const double *draw(struct stretches stretches, size_t *n)
 {
     double *starts = scratch(64);
     size_t count = 0;
-    for (const struct stretch *s = stretches; s->from < s->to; s++)
+    for (const struct stretch *s = stretches.list; s->from < s->to; s++)
         for (size_t i = s->count ? s->count + random_size(0, 3) : 0; i > 0; i--)
             starts[count++] = random_between(s->from, s->to);
     *n = given_size("n", count);
@@ -98,10 +102,8 @@ static double share_left_of_the_top(size_t n, const double *x0)
 static void ask_descent(size_t left, size_t right)
 {
     size_t n;
-    const double *x0 = draw(
-        (const struct stretch[]){
-            {left, -1.6, 0.19}, {right, 0.23, 1.6}, {left / 2, 0.02, 0.19}, {0, 0, 0}},
-        &n);
+    const double *x0 =
+        draw(STRETCHES({left, -1.6, 0.19}, {right, 0.23, 1.6}, {left / 2, 0.02, 0.19}), &n);
     double rate = given_scalar("rate", random_between(0.05, 0.1));
     expect_scalar(
         global_share(rate, 0, 900, n, x0),
@@ -145,7 +147,7 @@ GROUP(no_momentum, "without momentum a ball stays on its side of the top")
 
 // ---- With momentum ------------------------------------------------------------------------------
 
-static void ask_count(double rate_, double beta_, size_t steps_, const struct stretch *stretches)
+static void ask_count(double rate_, double beta_, size_t steps_, struct stretches stretches)
 {
     size_t n, steps = given_size("steps", steps_);
     const double *x0 = draw(stretches, &n);
@@ -155,8 +157,6 @@ static void ask_count(double rate_, double beta_, size_t steps_, const struct st
                               "counted ball by ball; the top by gsl_poly_solve_cubic"),
                   CLOSE);
 }
-
-#define STRETCHES(...) ((const struct stretch[]){__VA_ARGS__, {0, 0, 0}})
 
 GROUP(rolls_over,
       "with momentum a ball may roll over the top, into the deeper valley and out of it")
