@@ -158,8 +158,10 @@ await test('a figure is drawn with the reader\'s function, right or wrong, and a
   await figure.scrollIntoViewIfNeeded(); // it is loaded when it comes near
   await figure.locator('g.yours path').first().waitFor({ state: 'attached' });
   const right = await curve();
-  const drawn = (is) => page.waitForFunction(([as, same]) => (document.querySelector('figure[data-live=vcurve] g.yours path').getAttribute('d') === as) === same,
-    [right, is]);
+  const drawn = (is) => page.waitForFunction(function ([as, same]) {
+    const path = document.querySelector('figure[data-live=vcurve] g.yours path');
+    return path && (path.getAttribute('d') === as) === same;
+  }, [right, is]);
   await check('central_difference', source('tests/derivatives/mistakes/central_difference/forward_difference.c'));
   await drawn(false);
   await check('central_difference', source('solutions/derivatives/central_difference.c'));
