@@ -188,8 +188,7 @@ static struct estimate walked(double curvature, double noise_variance, double ra
 static void check_noise_floor(void)
 {
     const double rates[] = {0.05, 0.25, 0.5, 0.75, 0.95};
-    table(
-        "noise_floor on one walk, beside 40000 walks by gsl_ran_gaussian");
+    table("noise_floor on one walk, beside 40000 walks by gsl_ran_gaussian");
     for (size_t i = 0; i < sizeof rates / sizeof *rates; i++) {
         char label[32];
         snprintf(label, sizeof label, "rate %g", rates[i]);
