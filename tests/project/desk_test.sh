@@ -75,7 +75,7 @@ for _ in $(seq 150); do # it may sit and wait for an event, ten seconds long
     pgrep -g "$watcher" >"$said" || break
     sleep 0.1
 done
-[ ! -s "$said" ]
+[ ! -s "$said" ] && [ -z "$(ls "$MADE"/watched.* 2>/dev/null)" ]
 result $? "watch: nothing of it is left when it is ended"
 
 # ---- Formats ----

@@ -62,9 +62,10 @@ end
 function html.table(tbl, id)
   local rows = 0
   for _, body in ipairs(tbl.bodies) do rows = rows + #body.body end
-  if rows > 20 then tbl.attr.classes:insert('long') end
+  local long = rows > 20
+  if long then tbl.attr.classes:insert('long') end
   for i, spec in ipairs(tbl.colspecs) do
-    if rows > 20 and spec[2] then tbl.head.rows[1].cells[i].attr.attributes.style = ('width: %.0f%%'):format(100 * spec[2]) end
+    if long and spec[2] then tbl.head.rows[1].cells[i].attr.attributes.style = ('width: %.0f%%'):format(100 * spec[2]) end
     tbl.colspecs[i] = { spec[1], nil }
   end
   return pandoc.Div({ tbl }, { id = id or '', class = 'scroll' })
