@@ -1,6 +1,7 @@
 #!/bin/sh
 # Unpacks the source of a Debian package into a folder: sources.sh PACKAGE FOLDER
 #
+# It is the authors' archive, without Debian's changes: those are about Debian, and not every mirror keeps their files.
 # It comes from where the system's own packages come from. Whether those sources are in apt's list or not: the list used
 # here is one of our own, and the system's stays as it was.
 set -eu
@@ -24,19 +25,20 @@ ours() {
         -o Dir::State::Lists="$work/lists" "$@"
 }
 
-if ! { ours update && cd "$work/fetched" && ours source --download-only "$package"; } >"$work/log" 2>&1; then
+if ! { ours update && cd "$work/fetched" && ours source --tar-only "$package"; } >"$work/log" 2>&1; then
     tail -n 5 "$work/log" >&2
     echo "The source of $package could not be fetched. Is there a network? All that apt said is in build/page/apt/log." >&2
     exit 1
 fi
 cd - >/dev/null
 rm -rf "$folder"
-if ! dpkg-source --no-check -x "$work/fetched/${package}_"*.dsc "$folder" >>"$work/log" 2>&1; then
+mkdir -p "$folder"
+if ! tar -xf "$work/fetched/${package}_"*.orig.tar.* -C "$folder" --strip-components=1 2>>"$work/log"; then
     tail -n 5 "$work/log" >&2
-    echo "The source of $package could not be unpacked. All that dpkg-source said is in build/page/apt/log." >&2
+    echo "The source of $package could not be unpacked. All that tar said is in build/page/apt/log." >&2
+    rm -rf "$folder"
     exit 1
 fi
-rm -f "${folder%/*}/${package}_"*.orig.tar.*
 if [ -e "$folder/config.sub" ]; then # Debian's knows WebAssembly
     cp /usr/share/misc/config.sub /usr/share/misc/config.guess "$folder"
 fi
