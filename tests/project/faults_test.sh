@@ -66,6 +66,18 @@ fault 'limits that are refused' 'refuses to set limits (setrlimit)' \
 fault 'memory files that are refused' 'cannot be started: Operation not permitted' \
     "$refuse_calls" memfd_create -- "$MADE/grade"
 
+# A control group with less memory than any compiler needs.
+group=$(for folder in /sys/fs/cgroup/memory /sys/fs/cgroup; do
+    mkdir "$folder/downhill.$$" 2>/dev/null && echo "$folder/downhill.$$" && break
+done)
+trap 'rm -rf "$work"; [ -z "$group" ] || rmdir "$group"' EXIT
+if [ -n "$group" ] && { echo 8M >"$group/memory.limit_in_bytes" || echo 8M >"$group/memory.max"; } 2>/dev/null; then
+    fault 'memory that runs out' 'ran out of memory.*close other programs' \
+        sh -c 'echo $$ >"$0/cgroup.procs" && exec "$MADE/grade"' "$group"
+else
+    skip 'memory that runs out' 'no control group can be made here'
+fi
+
 mkdir -p "$work/code/engine"
 answer=$work/code/engine/softmax.c
 if [ "$(id -u)" -ne 0 ]; then
