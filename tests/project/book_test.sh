@@ -252,8 +252,9 @@ result $? "the same sources, the same EPUB"
 fresh
 make_book pdf && [ -s build/book/downhill.pdf ]
 result $? "the book is printed"
-# What stands in the streams of a PDF, unpacked.
+# What stands in a PDF, and in its streams, unpacked.
 node -e 'const zlib = require("zlib"), pdf = require("fs").readFileSync(process.argv[1]);
+    console.log(pdf.toString("latin1"));
     for (let at = 0; (at = pdf.indexOf("stream\n", at)) >= 0; at += 7)
         try { console.log(zlib.inflateSync(pdf.subarray(at + 7)).toString("latin1")); } catch { continue; }' \
     build/book/downhill.pdf >streams
@@ -261,8 +262,18 @@ contains "the index of the PDF has a term" 'item double, [^,]*textbf' build/weav
 contains "the index of the PDF has a function" 'item .texttt{double._it}' build/weave/downhill.ind
 contains "the PDF has its title in the window's bar" '/DisplayDocTitle true' streams
 contains "the PDF says its language" '/Lang *(en-GB)' streams
-contains "the PDF describes its figure" "/Alt <FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE | od -An -tx1 |
-    tr -d ' \n' | tr a-f A-F)>" streams
+contains "the PDF describes its figure" "/Alt *<FEFF$(printf 'A straight line from 0 to 6.' | iconv -t UTF-16BE |
+    od -An -tx1 | tr -d ' \n' | tr a-f A-F)>" streams
+if grep -q '^Not tagged:' build/weave/downhill.log; then
+    skip "the PDF is tagged" "that takes LaTeX of November 2024 with its package tagpdf"
+else
+    pdfinfo -struct-text build/book/downhill.pdf >tree
+    awk '$1 ~ /^H[1-9]$/ { level = substr($1, 2); next }
+        level && /^ *"/ { print level, $0; level = 0 }' tree | sed 's/ *"\(.*\)"/ \1/' >headings
+    printf '%s\n' '1 A small chapter' '2 Twice' '1 The next one' >ours
+    [ "$(grep -c -x -F -f ours headings)" -eq 3 ]
+    result $? "the PDF tags its headings" "$(cat headings)"
+fi
 cp build/book/downhill.pdf first.pdf
 sleep 1
 rm build/book/downhill.pdf build/weave/downhill.*

@@ -12,7 +12,15 @@ const helpers = { sprintf, column: (row) => (i) => row[i - 1] };
 const far = 1e4; // what diverges leaves the picture, but not the numbers that a drawing can hold
 
 const near = (x) => Math.max(-far, Math.min(far, x));
-const rounded = (x) => Number(x.toFixed(2));
+const rounded = (x) => Math.round(x * 100) / 100;
+
+// Sets an attribute of each element to what `value` gives, but not to what it is: the browser would work all of it out anew.
+function change(elements, name, value) {
+  elements.each(function (...of) {
+    const now = String(value.apply(this, of));
+    if (this.getAttribute(name) !== now) this.setAttribute(name, now);
+  });
+}
 
 function scaleOf({ log, domain, range }) {
   return (log ? scaleLog() : scaleLinear()).domain(domain).range(range);
@@ -21,8 +29,8 @@ function scaleOf({ log, domain, range }) {
 // Letters as gnuplot marks them up: {/:Italic x} is slanted.
 function setLetters(text, letters) {
   const pieces = readable(String(letters)).split(/\{\/:Italic ([^}]*)\}/);
-  select(text).selectAll('tspan').data(pieces).join('tspan')
-    .attr('font-style', (_, i) => i % 2 === 1 ? 'italic' : null).text((piece) => piece);
+  select(text).selectAll('tspan').data(pieces).join((enter) => enter.append('tspan').attr('font-style', (_, i) => i % 2 === 1 ? 'italic' : null))
+    .each(function (piece) { if (this.textContent !== piece) this.textContent = piece; });
 }
 
 export class Picture {
@@ -96,7 +104,7 @@ export class Picture {
     };
     if (mark.kind === 'labels' && text) {
       const place = text.parentNode.getAttribute('transform').match(/[-\d.]+/g).map(Number);
-      const [left, top] = this.#points(mark, said)[0];
+      const { left, top } = this.#points(mark, said)[0];
       Object.assign(manner, { letters: text.parentNode.cloneNode(false), dx: place[0] - left, dy: place[1] - top });
     } else if (text) { // an entry of the key: its name and its line
       manner.kept = [text.parentNode];
@@ -130,11 +138,11 @@ export class Picture {
     manner.group.replaceChildren(manner.layer);
   }
 
-  // The rows of a mark as places in the picture; what its expressions give beyond x and y follows.
+  // The rows of a mark as places in the picture, each with what the mark's expressions give, x and y first.
   #points(mark, said) {
     const { x, y } = this.panels[mark.panel];
-    const points = mark.curve ? this.#sampled(mark) : this.#rows(mark, said).map(mark.using);
-    return points.map(([u, v, ...rest]) => [near(x(u)), near(y(v)), u, v, ...rest]);
+    const rows = mark.curve ? this.#sampled(mark) : this.#rows(mark, said).map(mark.using);
+    return rows.map((row) => ({ left: near(x(row[0])), top: near(y(row[1])), row }));
   }
 
   #rows({ block, every }, said) {
@@ -154,29 +162,29 @@ export class Picture {
     return 'base' in this.panels[panel].x;
   }
 
-  #inside(panel, [left, top]) {
+  #inside(panel, { left, top }) {
     const [x0, x1] = this.panels[panel].x.range(), [y1, y0] = this.panels[panel].y.range();
     return left > x0 - 0.1 && left < x1 + 0.1 && top > Math.min(y0, y1) - 0.1 && top < Math.max(y0, y1) + 0.1;
   }
 
   #lines(mark, manner, layer, points) {
-    const path = line(([left]) => rounded(left), ([, top]) => rounded(top)).defined(([left, top]) => !Number.isNaN(left + top));
-    select(layer).selectAll('path.drawn').data([points]).join('path').attr('class', 'drawn')
-      .attr('stroke', manner.stroke).attr('stroke-dasharray', manner.dashes).attr('clip-path', this.clips[mark.panel])
-      .attr('d', mark.smooth ? path.curve(curveNatural) : path);
+    const path = line((point) => point.left, (point) => point.top).digits(2).defined(({ left, top }) => !Number.isNaN(left + top));
+    const drawn = select(layer).selectAll('path.drawn').data([points]).join((enter) => enter.append('path').attr('class', 'drawn')
+      .attr('stroke', manner.stroke).attr('stroke-dasharray', manner.dashes).attr('clip-path', this.clips[mark.panel]));
+    change(drawn, 'd', mark.smooth ? path.curve(curveNatural) : path);
   }
 
   #symbols(mark, manner, layer, points) {
-    select(layer).selectAll('use').data(points.filter((point) => this.#inside(mark.panel, point))).join('use')
-      .attr('href', manner.symbol).attr('color', manner.colour)
-      .attr('transform', ([left, top]) => `translate(${rounded(left)},${rounded(top)}) scale(${manner.size})`);
+    const drawn = select(layer).selectAll('use').data(points.filter((point) => this.#inside(mark.panel, point)))
+      .join((enter) => enter.append('use').attr('href', manner.symbol).attr('color', manner.colour));
+    change(drawn, 'transform', ({ left, top }) => `translate(${rounded(left)},${rounded(top)}) scale(${manner.size})`);
   }
 
   // From (u, v) by (du, dv). A head is at most half as long as its arrow.
   #arrows(mark, manner, layer, points) {
     const { x, y } = this.panels[mark.panel], [size, degrees] = mark.head ?? [0, 0];
     const longest = x(x.domain()[0] + size) - x.range()[0], spread = degrees * Math.PI / 180;
-    const heads = [], shafts = points.filter((point) => point.every(Number.isFinite)).map(([left, top, u, v, du, dv]) => {
+    const heads = [], shafts = points.filter(({ row }) => row.every(Number.isFinite)).map(({ left, top, row: [u, v, du, dv] }) => {
       const right = near(x(u + du)), bottom = near(y(v + dv)), way = Math.atan2(bottom - top, right - left);
       const length = Math.min(longest, Math.hypot(right - left, bottom - top) / 2);
       const corner = (turn) => `${rounded(right - length * Math.cos(way + turn))},${rounded(bottom - length * Math.sin(way + turn))}`;
@@ -184,28 +192,30 @@ export class Picture {
       const back = length * Math.cos(spread);
       return `M${rounded(left)},${rounded(top)} L${rounded(right - back * Math.cos(way))},${rounded(bottom - back * Math.sin(way))}`;
     });
-    select(layer).selectAll('path.drawn').data([shafts, heads]).join('path').attr('class', 'drawn')
+    const drawn = select(layer).selectAll('path.drawn').data([shafts, heads]).join((enter) => enter.append('path').attr('class', 'drawn')
       .attr('stroke', manner.stroke).attr('stroke-dasharray', (_, i) => i === 0 ? manner.dashes : null)
-      .attr('fill', (_, i) => i === 0 ? 'none' : manner.fill).attr('clip-path', this.clips[mark.panel]).attr('d', (paths) => paths.join(' '));
+      .attr('fill', (_, i) => i === 0 ? 'none' : manner.fill).attr('clip-path', this.clips[mark.panel]));
+    change(drawn, 'd', (paths) => paths.join(' '));
   }
 
   #labels(mark, manner, layer, points) {
-    select(layer).selectAll('g').data(points.filter((point) => this.#inside(mark.panel, point)))
+    const drawn = select(layer).selectAll('g').data(points.filter((point) => this.#inside(mark.panel, point)))
       .join((enter) => enter.append(() => {
         const group = manner.letters.cloneNode(false);
         select(group).append('text');
         return group;
       }))
-      .attr('transform', ([left, top]) => `translate(${rounded(left + manner.dx)},${rounded(top + manner.dy)})`)
-      .each(function ([, , , , letters]) { setLetters(this.firstChild, letters); });
+      .each(function ({ row }) { setLetters(this.firstChild, row[2]); });
+    change(drawn, 'transform', ({ left, top }) => `translate(${rounded(left + manner.dx)},${rounded(top + manner.dy)})`);
   }
 
   // From x to x and from y to y: one path for all, so that no seams show.
   #boxes(mark, manner, layer, points) {
     const { x, y } = this.panels[mark.panel];
-    const paths = points.filter((point) => point.slice(2).every(Number.isFinite)).map(([, , , , x0, x1, y0, y1]) =>
+    const paths = points.filter(({ row }) => row.every(Number.isFinite)).map(({ row: [, , x0, x1, y0, y1] }) =>
       `M${rounded(x(x0))},${rounded(y(y0))} H${rounded(x(x1))} V${rounded(y(y1))} H${rounded(x(x0))} Z`);
-    select(layer).selectAll('path.drawn').data([paths]).join('path').attr('class', 'drawn').attr('stroke', 'none')
-      .attr('fill', manner.fill).attr('fill-opacity', manner.opacity).attr('clip-path', this.clips[mark.panel]).attr('d', (all) => all.join(' '));
+    const drawn = select(layer).selectAll('path.drawn').data([paths]).join((enter) => enter.append('path').attr('class', 'drawn')
+      .attr('stroke', 'none').attr('fill', manner.fill).attr('fill-opacity', manner.opacity).attr('clip-path', this.clips[mark.panel]));
+    change(drawn, 'd', (all) => all.join(' '));
   }
 }

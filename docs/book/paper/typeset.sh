@@ -36,4 +36,5 @@ if LC_ALL=C awk '
     echo "$pdf: not printed for these reasons; the log is $stem.log" >&2
     exit 1
 fi
+grep "^Not tagged:" "$stem.log" || :
 mv "$stem.pdf" "$pdf"
