@@ -8,10 +8,11 @@
 export CC MADE
 check "the site is made" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -s site || finish
 
-# Of each kind: what runs wild, and one exercise whole.
+# Of each kind: what runs wild, one exercise whole, and an answer that is slow only because each access is checked.
 sh tests/project/page/verdicts.sh "$work/desk" softmax wild tests/project/page/softmax/*.c
 sh tests/project/page/verdicts.sh "$work/desk" descend known solutions/derivatives/descend.c \
     tests/derivatives/accepted/descend/*.c tests/derivatives/mistakes/descend/*.c
+sh tests/project/page/verdicts.sh "$work/desk" largest_stable_rate slow tests/sgd/accepted/largest_stable_rate/jacobi.c
 node tests/project/page/hosts.mjs "$work/desk"
 
 for name in chromium chromium-browser google-chrome; do

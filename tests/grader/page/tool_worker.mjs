@@ -27,8 +27,8 @@ serve({
   },
 
   // Compiles an answer and links it with its questions.
-  async build(exercise, source, unset) {
-    const { said, object } = await compiler.compile(exercise, source, unset);
+  async build(exercise, source, options) {
+    const { said, object } = await compiler.compile(exercise, source, options);
     if (!object) return { said, compiled: false };
     if (!questions.has(exercise.name)) questions.set(exercise.name, await file(exercise, 'questions.o'));
     const linked = await compiler.link(exercise, object, questions.get(exercise.name));
