@@ -304,4 +304,4 @@ build/weave/downhill.tex: chapters/index.md $(chapters) $(back) $(weaver) $(wild
 
 build/book/downhill.pdf: build/weave/downhill.tex $(here)/paper/typeset.sh $(fonts)
 	@echo "  typeset $@"
-	@$(here)/paper/typeset.sh $< $@
+	@SOURCE_DATE_EPOCH=$(edited) FORCE_SOURCE_DATE=1 $(here)/paper/typeset.sh $< $@
