@@ -74,3 +74,4 @@ report "all exercises from nothing, the grader made" whole
 sh tests/project/bench_class.sh
 sh tests/project/bench_book.sh
 sh tests/project/bench_live.sh
+sh tests/project/bench_page.sh
