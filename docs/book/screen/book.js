@@ -85,7 +85,7 @@
   }
   addEventListener('resize', mark);
   document.addEventListener('toggle', mark, true);
-  mark();
+  setTimeout(mark); // it measures, so it waits for the page to be set
 })();
 
 // A name in the code and its symbol in the formulas of the section light up together: under the pointer or a
