@@ -132,8 +132,8 @@ void dense_backward_batch(size_t batch_size, size_t m, size_t n, const double *W
 //
 //     ||numerical - grad|| <= 1e-6 (||numerical|| + ||grad||),
 //
-// or when both are zero within rounding: neither norm is greater than 1e-9 |loss(w)|. A block that
-// holds a NaN or an infinity never agrees.
+// with ||v|| the root of the sum of the squares of v, or when both are zero within rounding: neither
+// norm is greater than 1e-9 |loss(w)|. A block that holds a NaN or an infinity never agrees.
 //   loss, params     the loss as a function of all weights, smooth around w; the weights are of
 //                    size 1 or so, so that a step of 1e-5 suits each
 //   blocks           how many blocks there are, at least 1

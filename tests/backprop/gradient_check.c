@@ -316,6 +316,25 @@ static void cases_of_mixed_slopes(void)
     add_case(q, block, "this block is wrong by 1e-2");
 }
 
+// One slope of five or more is off. By sums of sizes, or by the largest, the block would be judged otherwise.
+static void case_of_one_slope(void)
+{
+    struct question q = random_hills(9, 1);
+    size_t block = 0;
+    while (q.sizes[block] < 5)
+        if (++block == q.blocks) {
+            q = random_hills(9, 1);
+            block = 0;
+        }
+    for (size_t i = 0; i < q.n; i++) {
+        q.b[i] = 0;
+        q.a[i] = i < q.starts[block] || i >= q.starts[block + 1] ? q.a[i] : 1 / cos(q.w[i]);
+    }
+    slope_of_hills(&q);
+    q.grad[q.starts[block]] += 2.9e-6 * sqrt((double)q.sizes[block]);
+    add_case(q, block, "one slope is off: ‖a − b‖ is 1.45e-6 of ‖a‖ + ‖b‖");
+}
+
 GROUP(how_large,
       "each block is measured by its own length: errors of 1.25e-6 count, of 8e-7 do not "
       "(" HILLS ")")
@@ -325,6 +344,7 @@ GROUP(how_large,
     JUDGE_ONLY(cases_of_lengths());
     JUDGE_ONLY(cases_of_gentle_slopes());
     JUDGE_ONLY(cases_of_mixed_slopes());
+    JUDGE_ONLY(case_of_one_slope());
     ask_cases(hills, false);
 }
 

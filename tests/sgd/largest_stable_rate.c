@@ -195,8 +195,19 @@ static const double *one_steep_direction(size_t n)
     return A;
 }
 
-GROUP(known, "it is right for one variable, along the axes, where every direction is as steep, and "
-             "where equal numbers have no part in the steepest direction")
+// Equal numbers are the steepest direction, in which numbers of alternating signs have no part.
+static const double *equal_numbers_steep(size_t n)
+{
+    double *A = scratch(n * n), least = random_between(1, 2), more = random_between(0.5, 1);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            A[i * n + j] = (i == j ? least : 0) + more;
+    return A;
+}
+
+GROUP(known,
+      "it is right for one variable, along the axes, where every direction is as steep, and "
+      "where equal numbers, or such of alternating signs, have no part in the steepest direction")
 {
     ask(1, 1, ORACLE(round_bowl(1, random_between(0.3, 3))));
     ask(1, 100, ORACLE(round_bowl(1, random_between(30, 300))));
@@ -206,6 +217,8 @@ GROUP(known, "it is right for one variable, along the axes, where every directio
         ask(3, 600, ORACLE(along_the_axes(3, steepest))); // long enough for all others to die out
     ask(2, 14, ORACLE(equal_rows(2)));
     ask(3, 60, ORACLE(equal_rows(3)));
+    ask(2, 60, ORACLE(equal_numbers_steep(2)));
+    ask(4, 60, ORACLE(equal_numbers_steep(4)));
     ask(4, 20, ORACLE(one_steep_direction(4)));
     ask(104, 20, ORACLE(one_steep_direction(104)));
     // The squared length of a shorter vector, summed in float, is often 1 by luck.

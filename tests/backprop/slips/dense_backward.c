@@ -164,7 +164,7 @@ const struct mutant mutants[] = {
     {0, "the loop for `dx` ends one too early: its last turn is missing"},
     {0, "`m` stands where `n` belongs"},
     {0, "the index `j` stands where `n` belongs"},
-    {0, "`dx` comes before `dx`"},
+    {0, "two statements for `dx` stand the wrong way round"},
     {0, "a statement for `dx` is left out"},
     {0, "`dW` stands where `dx` belongs, where `dx` is computed"},
     {0, "`db` stands where `dx` belongs, where `dx` is computed"},

@@ -348,7 +348,7 @@ const struct mutant mutants[] = {
     {0, "`m` stands where `n` belongs"},
     {0, "the index `e` stands where `n` belongs"},
     {0, "the index `j` stands where `n` belongs"},
-    {0, "`dX` comes before `dX`"},
+    {0, "two statements for `dX` stand the wrong way round"},
     {0, "a statement for `dX` is left out"},
     {0, "`dW` stands where `dX` belongs, where `dX` is computed"},
     {0, "`db` stands where `dX` belongs, where `dX` is computed"},

@@ -63,7 +63,7 @@ void tape_backward(size_t n, struct node *tape)
 const unsigned mutant_count = 197, base_count = 1;
 const struct mutant mutants[] = {
     {0, ""},
-    {0, "`grad` comes before `grad`"},
+    {0, "two statements for `grad` stand the wrong way round"},
     {0, "`grad` stands inside a loop and belongs behind it"},
     {0, "a statement for `grad` is left out"},
     {0, "the loop for `grad` starts one too late: its first turn is missing"},

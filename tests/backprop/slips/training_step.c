@@ -421,7 +421,7 @@ const struct mutant mutants[] = {
     {0, "the number of the example stands where the number of classes belongs"},
     {0, "the class with the greatest logit stands where the number of classes belongs"},
     {0, "the index `i` stands where the number of classes belongs"},
-    {0, "the logits comes before the logits"},
+    {0, "two statements for the logits stand the wrong way round"},
     {0, "a statement for the logits is left out"},
     {0, "`scratch` stands where the logits belongs, where the logits is computed"},
     {0, "`velocity` stands where the logits belongs, where the logits is computed"},

@@ -88,7 +88,7 @@ const struct mutant mutants[] = {
     {0, "the largest logit is subtracted from where it should be set"},
     {0, "the largest logit passes through a `float`"},
     {0, "1 stands where 0 belongs, where the sum is computed"},
-    {0, "`p` comes before `p`"},
+    {0, "two statements for `p` stand the wrong way round"},
     {0, "`p` stands inside a loop and belongs behind it"},
     {0, "a statement for `p` is left out"},
     {0, "the loop for `p` starts one too late: its first turn is missing"},

@@ -17,12 +17,22 @@ struct verdict {
     bool right;
 };
 
+// Then a call in which nothing is counted says nothing.
+static bool only_counts_wrong(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++)
+        if (!samples->sample[i].right && samples->sample[i].kind != SAMPLE_COUNT)
+            return false;
+    return true;
+}
+
 static size_t verdicts_of(const struct samples *samples, struct verdict *verdicts)
 {
     size_t count = 0;
+    bool counts_only = only_counts_wrong(samples);
     for (size_t i = 0; i < samples->count; i++) {
         const struct sample *sample = &samples->sample[i];
-        if (sample->input_count == 0)
+        if (sample->input_count == 0 || (counts_only && sample->kind != SAMPLE_COUNT))
             continue;
         if (count == 0 || verdicts[count - 1].sample->call != sample->call)
             verdicts[count++] = (struct verdict){sample, true};
@@ -424,6 +434,8 @@ static bool count_elements(const struct sample *samples, size_t count, const cha
             return false;
         if (feature >= LAST_COLUMN && sample->m < 2)
             return false;
+        if (size_of(sample) < 2)
+            return false; // a number has no elements
         for (size_t i = 0; i < size_of(sample); i++)
             seen[element_right(sample, i)][element_has(sample, input, i, feature)]++;
     }
@@ -507,6 +519,15 @@ static char *errors_in_words(const struct samples *samples)
     return sentence;
 }
 
+// Whether what is wrong shows in many calls together, and in none of them alone.
+static bool by_chance_wrong(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++)
+        if (samples->sample[i].kind == SAMPLE_STATISTIC && !samples->sample[i].right)
+            return true;
+    return false;
+}
+
 char *share_of_calls(const struct samples *samples)
 {
     struct verdict *verdicts = malloc((samples->count + 1) * sizeof *verdicts);
@@ -520,7 +541,7 @@ char *share_of_calls(const struct samples *samples)
                 even = sample->inputs[j].name;
     }
     free(verdicts);
-    if (count == 0 || right == count)
+    if (count == 0 || right == count || by_chance_wrong(samples))
         return NULL;
     char *errors = errors_in_words(samples);
     char *where = even ? text_format(", and wrong even where `%s` is 1", even) : strdup("");

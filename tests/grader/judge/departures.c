@@ -222,6 +222,14 @@ static char *step_in_words(const struct sample *sample, size_t i)
     return text_format("where the change is %.3g times as large as it should be", factor);
 }
 
+// Whether the numbers follow one another in time, so that a step leads from one to the next. Those of other outputs
+// only lie side by side.
+static bool is_walk(const struct sample *sample)
+{
+    return sample->what &&
+           (strcmp(sample->what, "path") == 0 || strcmp(sample->what, "history") == 0);
+}
+
 char *departs(const struct sample *samples, size_t count, const char *name)
 {
     const struct sample *shown = NULL;
@@ -231,7 +239,7 @@ char *departs(const struct sample *samples, size_t count, const char *name)
         if (sample->right)
             continue;
         size_t first = first_wrong_of(sample);
-        if (sample->m > 1 || size_of(sample) < 2 || first == 0 || first == size_of(sample))
+        if (!is_walk(sample) || size_of(sample) < 2 || first == 0 || first == size_of(sample))
             return NULL;
         for (size_t i = first; i < size_of(sample); i++)
             if (right_at(sample, i))
@@ -344,7 +352,8 @@ char *too_large_or_small(const struct sample *samples, size_t count, const char 
             high = fmax(high, factor);
             wrong++;
         }
-    if (wrong < 2 || (low < 1 && high > 1) || high == 0)
+    bool nearly_right = low > 0.995 && high < 1.005; // in three digits it would be 1 times as large
+    if (wrong < 2 || (low < 1 && high > 1) || high == 0 || nearly_right)
         return NULL;
     char *range = text_range(low, high, "");
     char *sentence = text_format("Wherever %s is wrong it is too %s: %s times what is expected.",

@@ -221,6 +221,15 @@ static char *exchanged(const struct view *a, const struct view *b)
 
 // ---- What was counted ----------------------------------------------------------------------------
 
+// 2 evaluations, 1 evaluation
+static char *so_many(double number, const char *what)
+{
+    size_t length = strlen(what);
+    if (number == 1 && length > 0 && what[length - 1] == 's')
+        length--;
+    return text_format("%s %.0f %.*s", number == 1 ? "is" : "are", number, (int)length, what);
+}
+
 // How often something was done, beside how often it should be: by a factor, or by a difference.
 static char *counted(const struct view *view, const char *what)
 {
@@ -242,11 +251,14 @@ static char *counted(const struct view *view, const char *what)
         return text_format("there are no %s, and there should be %.0f", what, *first->want);
     if (same_factor && view->wrong >= 2 && view->wrong == view->count && factor == floor(factor))
         return text_format("there are %.0f times as many %s as there should be", factor, what);
-    if (same_difference && view->wrong >= 2)
-        return text_format("in a call there are %.0f %s too %s", fabs(more), what,
-                           more > 0 ? "many" : "few");
-    return text_format("in one of the calls there are %.0f %s, and there should be %.0f",
-                       *first->got, what, *first->want);
+    bool always = same_difference && view->wrong >= 2;
+    char *many = so_many(always ? fabs(more) : *first->got, what);
+    char *sentence = always
+                         ? text_format("in a call there %s too %s", many, more > 0 ? "many" : "few")
+                         : text_format("in one of the calls there %s, and there should be %.0f",
+                                       many, *first->want);
+    free(many);
+    return sentence;
 }
 
 static bool others_right(const struct samples *samples)
@@ -327,9 +339,13 @@ static size_t outputs_of(const struct samples *samples, const char **outputs)
     return count;
 }
 
-// What all that came back has in common, where every whole number is right.
-static char *about_all(const struct samples *samples)
+// What all that came back has in common, where every whole number is right. Where an output is right throughout, it
+// is another that is spoken of, by its name.
+static char *about_all(const struct samples *samples, const struct view *views, size_t count)
 {
+    for (size_t i = 0; i < count; i++)
+        if (views[i].count > 0 && views[i].wrong == 0)
+            return NULL;
     struct view view = view_of(samples, SAMPLE_VALUES, NULL),
                 whole = view_of(samples, SAMPLE_INTEGER, NULL);
     char *sentence = whole.wrong == 0 ? pattern_of(view.sample, view.count, "") : NULL;
@@ -394,7 +410,7 @@ static char *about_values(const struct samples *samples)
         views[count++] = view_of(samples, SAMPLE_VALUES, outputs[i]);
         views[count++] = view_of(samples, SAMPLE_INTEGER, outputs[i]);
     }
-    say(&said, about_all(samples));
+    say(&said, about_all(samples, views, count));
     if (said.count == 0)
         say_of_outputs(&said, views, count);
     say(&said, about_chance(samples));

@@ -355,8 +355,11 @@ static bool one_for_each_call(const struct sample *samples, size_t count, bool f
     return evidence >= 2;
 }
 
+// Of several outputs together (`of` is empty) it would be said that one factor holds for all, and each has its own.
 static char *direction_pattern(const struct sample *samples, size_t count, const char *of)
 {
+    if (*of == 0)
+        return NULL;
     if (one_for_each_call(samples, count, true))
         return text_format("In each call all values%s are off by one and the same factor, which "
                            "differs from call to call.",

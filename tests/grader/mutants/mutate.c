@@ -755,7 +755,9 @@ static void put_declared(struct node *declaration, const struct node *loop)
 // loop's body. Both are slips: `out_by` gets their numbers, by which it is left out where it belongs.
 static void put_early(struct node *next, struct node *node, unsigned out_by[2])
 {
-    out_by[0] = slip("%s comes before %s", target(next), target(node));
+    out_by[0] = strcmp(target(next), target(node)) == 0
+                    ? slip("two statements for %s stand the wrong way round", target(next))
+                    : slip("%s comes before %s", target(next), target(node));
     changes_nothing(are_independent(node, next), "the two do not depend on each other");
     put_if(out_by[0], next);
     if (is_loop(node)) {

@@ -147,7 +147,7 @@ const struct mutant mutants[] = {
     {0, "the mean of `x` is taken away from where it should be added to"},
     {0, "the mean of `x` is multiplied where it should be added to"},
     {0, "the mean of `x` passes through a `float`"},
-    {0, "the spread of `x` comes before the spread of `x`"},
+    {0, "two statements for the spread of `x` stand the wrong way round"},
     {0, "the spread of `x` stands inside a loop and belongs behind it"},
     {0, "a statement for the spread of `x` is left out"},
     {0, "the loop for the spread of `x` starts one too late: its first turn is missing"},

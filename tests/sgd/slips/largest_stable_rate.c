@@ -161,7 +161,7 @@ const struct mutant mutants[] = {
     {0, "`iterations` stands where `n` belongs"},
     {0, "the index `t` stands where `n` belongs"},
     {0, "the index `i` stands where `n` belongs"},
-    {0, "the product of `A` and the vector comes before the product of `A` and the vector"},
+    {0, "two statements for the product of `A` and the vector stand the wrong way round"},
     {0, "a statement for the product of `A` and the vector is left out"},
     {0, "`scratch` stands where the product of `A` and the vector belongs, where the product of `A` and the vector is computed"},
     {0, "the vector stands where the product of `A` and the vector belongs, where the product of `A` and the vector is computed"},

@@ -63,7 +63,7 @@ const struct mutant mutants[] = {
     {0, "`n` stands where the place drawn belongs, where the item kept aside is computed"},
     {0, "the count of items left stands where the place drawn belongs, where the item kept aside is computed"},
     {0, "the last place stands where the place drawn belongs, where the item kept aside is computed"},
-    {0, "`order` comes before `order`"},
+    {0, "two statements for `order` stand the wrong way round"},
     {0, "a statement for `order` is left out"},
     {0, "an index of `order` is one too far on, where `order` is computed"},
     {0, "an index of `order` is one too early, where `order` is computed"},
