@@ -35,10 +35,13 @@ static void compass(void)
            .y = at[1] + 0.7 * v);
     double steepest = fmod(atan2(-grad[1], -grad[0]) * 180 / acos(-1) + 360, 360);
     double lowest = fmod(atan2(2 - at[1], 2 - at[0]) * 180 / acos(-1) + 360, 360);
-    tell(
-        "Towards %.0f° the slope is %.2f. It is steepest down, −%.2f, towards %.0f°; the lowest point lies "
-        "towards %.0f°.",
-        degrees, slope, length, steepest, lowest);
+    if (length < 1e-6)
+        tell("This is the lowest point: the slope is 0 in every direction.");
+    else
+        tell(
+            "Towards %.0f° the slope is %.2f. It is steepest down, −%.2f, towards %.0f°; the lowest point lies "
+            "towards %.0f°.",
+            degrees, slope, length, steepest, lowest);
     block("circle", "w0", "w1");
     for (int d = 0; d <= 360; d += 5) {
         double c = cos(d * acos(-1) / 180), s = sin(d * acos(-1) / 180);

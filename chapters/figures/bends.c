@@ -58,7 +58,7 @@ int main(void)
 {
     bool with_relu = turned();
     value("with_relu", with_relu);
-    tell(with_relu ? "Each unit brings one bend."
+    tell(with_relu ? "Each unit brings one bend at most."
                    : "Without relu there is no bend, whatever the weights.");
     double largest = 0;
     for (double x = -2; x <= 2; x += 0.25)

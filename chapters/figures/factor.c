@@ -65,13 +65,16 @@ int main(void)
 {
     double beta = betas[2] =
         knob(.name = "beta", .label = "*β*", .start = 0.81, .from = 0, .to = 0.99, .step = 0.01);
-    handle(.upwards = "beta", .x = 1, .y = sqrt(beta));
     value("beta", beta);
     value("under_floor", fmin(heavy_ball_rate(1, 2.75, beta), 1.4) - 0.09);
-    tell(
-        "With *β* = %g the rate is √*β* = %.2f for *ηλ* from %.2g to %.3g. The ball leaves from *ηλ* = "
-        "2(1 + *β*) = %.3g on.",
-        beta, sqrt(beta), pow(1 - sqrt(beta), 2), pow(1 + sqrt(beta), 2), 2 * (1 + beta));
+    if (beta == 0)
+        tell(
+            "Without momentum the rate has no floor. It is 0 at *ηλ* = 1, and descent leaves from *ηλ* = 2 on.");
+    else
+        tell(
+            "With *β* = %g the rate is √*β* = %.2f for *ηλ* from %.2g to %.3g. The ball leaves from *ηλ* = "
+            "2(1 + *β*) = %.3g on.",
+            beta, sqrt(beta), pow(1 - sqrt(beta), 2), pow(1 + sqrt(beta), 2), 2 * (1 + beta));
     alt("The rate against the learning rate, for a curvature of 1. With no momentum it is a V: it "
         "falls from 1 to 0 at 1 and is back at 1 at the learning rate 2. With the momentum %g it "
         "falls, stays at %.2g from %.3g to %.3g, and is back at 1 at %.3g. With %g it stays at "

@@ -63,10 +63,13 @@ int main(void)
     value("value_of_x", x);
     value("sign", db);
     value("back", back);
-    tell(
-        "The loss is %g. If *w* grows by a little, the loss changes by %g times as much, which is %g · 1 · %g; if "
-        "*b* does, by %g times as much.",
-        loss, dw, db, x, db);
+    if (x2 == y_true)
+        tell(
+            "The loss is 0 and *x*_2 is *y*_true: that is the kink, where the slope is 0 by convention.");
+    else
+        tell(
+            "The loss is %g. Its slope by *x*_2 is %g. Each step back multiplies that by a slope of its own.",
+            loss, db);
     show(x, w, b, y_true);
     return 0;
 }

@@ -26,9 +26,12 @@ int main(void)
     value("dx", tape[0].grad);
     value("straight", sum);
     value("round", tape[2].grad);
-    tell(
-        "Straight to the product *x* gets %g, by way of the sum it gets %g. In all the slope by *x* is %g = 2*x* %s %g.",
-        sum, tape[2].grad, tape[0].grad, c < 0 ? "−" : "+", c < 0 ? -c : c);
+    if (back < 3)
+        tell("The product is %g. In step 3 *x* gets its slope.", product);
+    else
+        tell(
+            "Straight from the product *x* gets %g, by way of the sum it gets %g. In all its slope is %g.",
+            sum, tape[2].grad, tape[0].grad);
     alt("A graph with boxes from left to right: x = %g and the constant %g lead to their sum, %g; x and "
         "the sum lead to the product, %g. Beneath the values stand the slopes of the product: 1 by "
         "itself, %g by the sum, %g by the constant. Two paths lead back to x: straight from the product "

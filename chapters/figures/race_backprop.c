@@ -66,9 +66,10 @@ static void one_contestant(void)
     race_curve(contestants[c].title, run);
     size_t t = race_reached(run, RACE_TARGET);
     if (run->loss[t] <= RACE_TARGET)
-        tell("It comes down to %.1f for %.2g multiply-adds.", RACE_TARGET, run->spent[t]);
+        tell("The run comes down to %.1f for %.2g multiply-adds.", RACE_TARGET, run->spent[t]);
     else
-        tell("It does not come down to %.1f: it ends at %.2f.", RACE_TARGET, run->loss[run->moves]);
+        tell("The run does not come down to %.1f: it ends at %.2f.", RACE_TARGET,
+             run->loss[run->moves]);
 }
 
 int main(void)

@@ -30,13 +30,14 @@ static void regions(const char *name, const double *w)
         pieces(w, -edge + 2 * edge * (i + 0.5) / columns);
 }
 
-// In the page: the same price, paid for steps with momentum on batches of 10. Trains w; writes the losses
+// In the page: the same price, paid for steps with momentum on batches of 10, at a rate whose noise floor lies below what
+// the nudges come to. Trains w; writes the losses
 // at the beginning and the end, at 0 and *end; returns how many steps there were.
 static size_t by_backpropagation(struct race *race, uint64_t seed, double budget, double *history,
                                  size_t *end, double *w)
 {
     static struct race_run run;
-    race_run_backprop(race, seed, 10, 0.1, 0.9, budget, 0, w, &run);
+    race_run_backprop(race, seed, 10, 0.02, 0.9, budget, 0, w, &run);
     history[0] = run.loss[0];
     history[ *end = 1] = run.loss[run.moves];
     return run.moves * POINTS / 10;

@@ -96,8 +96,13 @@ class Figure {
     this.running = true;
     this.waiting = false;
     this.runOwn();
+    clearTimeout(this.late);
+    if (this.runner instanceof Beside) this.late = setTimeout(() => this.#say('Running …'), 200);
     try {
-      await this.runner.run({ ...this.set }, (said) => this.#show(said));
+      await this.runner.run({ ...this.set }, (said) => {
+        clearTimeout(this.late);
+        this.#show(said);
+      });
     } catch (why) {
       this.#say(`The program ended early: ${why.message ?? why}.`);
     }
@@ -167,8 +172,10 @@ class Figure {
     });
   }
 
-  // A ring at each point that can be dragged. The keyboard has the sliders.
+  // A ring at each point that can be dragged, at the edge of the picture where the point is outside. The keyboard has the
+  // sliders.
   #showHandles(handles) {
+    const { width, height } = this.svg.viewBox.baseVal;
     const places = handles.map((handle) => this.picture.place(handle.panel, handle.x, handle.y));
     select(this.svg).selectAll('g.handle').data(handles).join((enter) => {
       const group = enter.append('g').attr('class', 'handle').attr('aria-hidden', 'true');
@@ -176,7 +183,7 @@ class Figure {
       group.append('circle').attr('class', 'ring').attr('r', 9);
       group.on('pointerdown', (event) => this.#drag(event));
       return group;
-    }).attr('transform', (_, i) => `translate(${places[i].map((at) => Math.max(-50, Math.min(700, at)))})`)
+    }).attr('transform', (_, i) => `translate(${[width, height].map((size, k) => Math.max(12, Math.min(size - 12, places[i][k])))})`)
       .classed('sideways', ({ sideways, upwards, turns }) => sideways && !upwards && !turns)
       .classed('upwards', ({ sideways, upwards }) => !sideways && upwards);
   }
