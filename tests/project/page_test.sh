@@ -10,6 +10,7 @@ check "the site is made" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DRAFT make -
 
 # Of each kind: what runs wild, one exercise whole, and an answer that is slow only because each access is checked.
 sh tests/project/page/verdicts.sh "$work/desk" softmax wild tests/project/page/softmax/*.c
+sh tests/project/page/verdicts.sh "$work/desk" he_init wild tests/project/page/he_init/*.c
 sh tests/project/page/verdicts.sh "$work/desk" descend known solutions/derivatives/descend.c \
     tests/derivatives/accepted/descend/*.c tests/derivatives/mistakes/descend/*.c
 sh tests/project/page/verdicts.sh "$work/desk" largest_stable_rate slow tests/sgd/accepted/largest_stable_rate/jacobi.c

@@ -289,7 +289,7 @@ const previews = {};
   button.addEventListener('click', () => keys.showModal());
   document.addEventListener('keydown', function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
-    if (event.key === '?' && !event.target.closest('input, textarea')) keys.showModal();
+    if (event.key === '?' && !event.target.closest('input, textarea, [contenteditable]')) keys.showModal();
     const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
     const busy = event.shiftKey || event.target !== document.body;
     const link = rel && !busy && document.querySelector('.turn a[rel=' + rel + ']');

@@ -21,7 +21,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
   const find = (name) => place.querySelector(`.${name}`);
   const checkButton = find('check'), resetButton = find('reset'), backButton = find('back');
   const status = find('status'), bar = place.querySelector('progress'), report = find('report'), about = find('about');
-  let editor, busy = false;
+  let editor, busy = false, edited = false; // since the check began
 
   if (!wasFetched()) about.textContent = `The first check fetches the compiler: ${megabytes(weight)}, once for this browser.`;
 
@@ -72,6 +72,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     }
     loaded = true;
     rememberFetched();
+    document.querySelectorAll('.workbench .about').forEach((line) => { line.textContent = ''; });
   }
 
   async function check() {
@@ -79,16 +80,20 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     busy = true;
     checkButton.setAttribute('aria-disabled', 'true');
     const source = editor.text;
+    edited = false;
+    status.scrollIntoView({ block: 'nearest' });
     try {
       await load();
       say('Checking …');
       const verdict = await grader.check(exercise, source);
       keepVerdict(exercise, source, verdict);
       show(verdict);
+      if (edited) changed(editor.text);
       drive(exercise).catch(console.error);
     } catch (error) {
       say('The answer could not be checked.', 'broken');
-      report.replaceChildren(element('p', { textContent: `${error.message}. ${navigator.onLine ? 'Try again.' : 'There is no network: the '
+      const why = loaded ? error.message : 'The compiler could not be fetched';
+      report.replaceChildren(element('p', { textContent: `${why}. ${navigator.onLine ? 'Try again.' : 'There is no network: the '
         + 'compiler is fetched when there is one.'}` }));
       console.error(error);
     } finally {
@@ -98,6 +103,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
   }
 
   function changed(text) {
+    edited = true;
     if (!keep(exercise, text, 'editor')) about.textContent = 'This browser keeps nothing: export your work before you close the page (first page).';
     if (place.dataset.state) say('Changed since the last check.');
     place.dataset.state = '';

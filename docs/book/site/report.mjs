@@ -15,6 +15,11 @@ export function headline(verdict) {
   return `${words[verdict.status] ?? 'Not graded'}${tried ? `: ${points} of ${verdict.points} points` : ''}.`;
 }
 
+// A sentence in which names stand between backticks.
+function inCode(sentence) {
+  return sentence.split('`').map((piece, i) => (i % 2 === 1 ? element('code', { textContent: piece }) : piece));
+}
+
 function rowsOfCall(call) {
   return [['call', call.call], ...call.inputs.map(({ name, value }, i) => [i === 0 ? 'with' : '', `${name} = ${value}`])];
 }
@@ -59,10 +64,10 @@ function explanations(verdict) {
   const said = [];
   if (verdict.mistake) {
     said.push(element('p', {}, element('strong', { textContent: `This is a known mistake: ${verdict.mistake.name}.` })),
-      element('p', { textContent: verdict.mistake.sentence }));
+      element('p', {}, ...inCode(verdict.mistake.sentence)));
   }
-  if (verdict.advice) said.push(element('p', { textContent: verdict.advice }));
-  if (verdict.diagnosis) said.push(element('p', { textContent: verdict.diagnosis }));
+  if (verdict.advice) said.push(element('p', {}, ...inCode(verdict.advice)));
+  if (verdict.diagnosis) said.push(element('p', {}, ...inCode(verdict.diagnosis)));
   if (verdict.uninitialised) {
     said.push(element('p', { textContent: 'The answer changes with what happens to lie in memory: a local variable is read before '
       + 'anything was stored in it.' }));
@@ -74,7 +79,7 @@ function groupsOf(verdict) {
   const list = element('ul', { className: 'groups' });
   for (const { sentence, result } of verdict.groups ?? []) {
     const passed = result === 'passed';
-    list.append(element('li', { className: passed ? 'right' : 'wrong' },
+    list.append(element('li', { className: passed ? 'right' : result === 'failed' ? 'wrong' : 'unreached' },
       element('span', { className: 'result', textContent: passed ? 'holds: ' : result === 'failed' ? 'fails: ' : 'not reached: ' }), sentence));
   }
   return list;
@@ -95,7 +100,7 @@ export function details(verdict, goTo) {
   const failed = verdict.groups?.find(({ failure }) => failure);
   if (verdict.event) {
     const { sentence, line, during } = verdict.event;
-    parts.push(element('p', { className: 'demand', textContent: `Stopped: ${sentence}` }));
+    parts.push(element('p', { className: 'demand' }, 'Stopped: ', ...inCode(sentence)));
     if (line > 0) {
       const button = element('button', { type: 'button', className: 'line', textContent: `line ${line}` });
       button.addEventListener('click', () => goTo(line));

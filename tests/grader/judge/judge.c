@@ -778,9 +778,6 @@ bool same_answers(const struct transcript *a, const struct transcript *b)
 
 static void append(struct bytes *bytes, const void *more, size_t size)
 {
-    bytes->start = realloc(bytes->start, bytes->size + size + 1);
-    if (!bytes->start)
-        abort();
     if (size > 0)
         memcpy(bytes->start + bytes->size, more, size);
     bytes->size += size;
@@ -796,12 +793,24 @@ static bool same_passes(const struct transcript *of)
     return true;
 }
 
+// Room for all at once: to grow by a frame at a time fills the memory of a page with holes.
+static struct bytes room_for_answers(const struct transcript *of)
+{
+    size_t size = 8 * of->notes[0].values;
+    for (size_t i = 0; i < of->count[0]; i++)
+        size += sizeof(struct expected) + 8 * of->pass[0][i].head.count;
+    struct bytes bytes = {malloc(size + 1), 0};
+    if (!bytes.start)
+        abort();
+    return bytes;
+}
+
 struct bytes answers_of(const struct transcript *of)
 {
-    struct bytes bytes = {0};
     struct notes before = {0};
     if (!same_passes(of))
-        return bytes;
+        return (struct bytes){0};
+    struct bytes bytes = room_for_answers(of);
     for (size_t i = 0; i < of->count[0]; i++) {
         const struct received *received = &of->pass[0][i];
         struct expected expected = {.line = received->head.line,

@@ -38,6 +38,13 @@ static void add_event(json_t *verdict, const struct event *event, json_t *during
     json_object_set_new(verdict, "event", said);
 }
 
+// By how many elements an index lies outside of an array.
+static long long outside(const json_t *array, long long index)
+{
+    long long count = json_integer_value(json_object_get(array, "count"));
+    return index < 0 ? -index : index >= count ? index - count + 1 : 0;
+}
+
 // The array of those that lies nearest to an address, with the index there, which is outside of it or must not be
 // written to; NULL where none is near.
 static const json_t *nearest_array(const json_t *arrays, const struct event *event,
@@ -55,7 +62,7 @@ static const json_t *nearest_array(const json_t *arrays, const struct event *eve
         if (start == 0 || event->address == 0 || offset < -NEAR || offset >= each * count + NEAR)
             continue;
         long long there = offset >= 0 ? offset / each : -((each - 1 - offset) / each);
-        if (nearest && llabs(there) >= llabs(*index))
+        if (nearest && outside(array, there) >= outside(nearest, *index))
             continue;
         nearest = array;
         *index = there;

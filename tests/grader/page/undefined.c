@@ -142,8 +142,10 @@ HANDLER(pointer_overflow, const struct place *at, uintptr_t base, uintptr_t resu
 {
     if (base == 0)
         STOP(at, "applying an offset to a null pointer");
-    STOP(at, "pointer index expression leads from 0x%lx to 0x%lx, round the end of memory",
-         (unsigned long)base, (unsigned long)result);
+    if (result < base)
+        STOP(at, "the index leads %lu bytes before the start: did a size_t go below 0, or an int?",
+             (unsigned long)(base - result));
+    STOP(at, "the index leads %lu bytes on, where no memory is", (unsigned long)(result - base));
 }
 
 #define UNARY (const struct place *at)

@@ -109,7 +109,7 @@ await test('an answer that loops for ever is stopped, and one goes on', async ()
   const next = await check('softmax', source('tests/project/page/softmax/reads_past_the_end.c'));
   const said = await deskOf('softmax').locator('.report').innerText();
   return [...expect(loop.startsWith('Wrong') && report.includes('does a loop never end?'), `${loop} ${report}`),
-    ...expect(next.startsWith('Wrong') && said.includes('it reads `logits[3]`, but `logits` has 3 elements') && said.includes('line 7'), said)];
+    ...expect(next.startsWith('Wrong') && said.includes('it reads logits[3], but logits has 3 elements') && said.includes('line 7'), said)];
 });
 
 await test('what does not compile is marked at its place', async () => {
@@ -212,6 +212,23 @@ await test('without a network the pages and the work are there, and answers are 
   const text = await deskOf('softmax').locator('.cm-content').innerText();
   const said = await check('softmax', source('tests/engine/mistakes/softmax/powers_of_two.c'));
   return [...expect(text.includes('A semicolon is missing'), text), ...expect(said.startsWith('Wrong'), said)];
+});
+
+await test('a question mark is typed, and opens nothing', async () => {
+  await open('softmax');
+  await type('softmax', '');
+  await page.keyboard.type('a ? b : c');
+  const text = await deskOf('softmax').locator('.cm-content').innerText();
+  return [...expect(text.includes('a ? b : c'), text), ...expect(await page.locator('dialog[open]').count() === 0, 'a dialog opens')];
+});
+
+await test('what is typed while an answer is checked is not called right', async () => {
+  await type('softmax', source('solutions/engine/softmax.c'));
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('x');
+  await page.waitForFunction((element) => /^Changed/.test(element.textContent) && !document.querySelector('[aria-disabled=true].check'),
+    await deskOf('softmax').locator('.status').elementHandle());
+  return expect(await deskOf('softmax').locator('.status').textContent() === 'Changed since the last check.', 'it is called something else');
 });
 
 await test('no script fails, and nobody else is asked', () => wrong);

@@ -35,7 +35,7 @@ try {
   const fault = await check('tests/project/page/softmax/reads_past_the_end.c');
   if (!right.startsWith('Right: 3 of 3 points.')) throw new Error(right);
   if (!wrong.includes('This is a known mistake: not_normalised.')) throw new Error(wrong);
-  if (!fault.includes('but `logits` has 3 elements') || !fault.includes('line 7')) throw new Error(fault);
+  if (!fault.includes('but logits has 3 elements') || !fault.includes('line 7')) throw new Error(fault);
   console.log(`ok ${name}`);
   status = 0;
 } catch (error) {
