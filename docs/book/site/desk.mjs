@@ -44,7 +44,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
   function offerReference() {
     const solution = place.closest('.exercise')?.querySelector('details.solution');
     if (!solution) return;
-    const button = element('button', { type: 'button', textContent: 'Compare with the reference' });
+    const button = element('button', { type: 'button', textContent: 'Show the solution' });
     button.addEventListener('click', function () {
       solution.open = true;
       solution.querySelector('summary').focus();
@@ -127,6 +127,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     editor = makeEditor({ parent: holder, text: answerTo(exercise), label: `Your answer: ${exercise.path}`, describedBy: find('keys').id, check, changed });
     const verdict = verdictOn(exercise);
     if (verdict) say(headline({ ...verdict, points: exercise.points }), verdict.status);
+    if (verdict?.status === 'right') offerReference();
     showCopies();
     checkButton.addEventListener('click', check);
     resetButton.addEventListener('click', function () {

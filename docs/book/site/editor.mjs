@@ -27,7 +27,7 @@ export function makeEditor({ parent, text, label, describedBy, check, changed })
       doc: text,
       extensions: [
         lineNumbers(), history(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(), closeBrackets(),
-        cpp(), syntaxHighlighting(colours), indentUnit.of('    '), EditorState.tabSize.of(4), lintGutter(),
+        cpp(), syntaxHighlighting(colours), indentUnit.of('    '), EditorState.tabSize.of(4), lintGutter(), EditorView.lineWrapping,
         keymap.of([{ key: 'Mod-Enter', run }, { key: 'Ctrl-Enter', run }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap,
           ...lintKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, tabindex: '0', spellcheck: 'false', autocapitalize: 'off' }),

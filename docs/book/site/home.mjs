@@ -35,7 +35,7 @@ export function showProgress(exercises) {
     link.download = 'downhill-code.tar';
     link.click();
     URL.revokeObjectURL(link.href);
-    say('Exported as downhill-code.tar. At the desk: tar xf downhill-code.tar, then make check CODE=code.');
+    say('Exported as downhill-code.tar. In a terminal, in the folder of the project: tar xf downhill-code.tar, then make check CODE=code.');
   });
 
   const input = place.querySelector('input[type=file]');
@@ -69,5 +69,5 @@ function importTar(exercises, bytes) {
     taken++;
   }
   if (files.length === 0) throw new Error('it holds no file');
-  return taken === 0 ? 'The archive holds nothing new.' : `${taken} answer${taken === 1 ? '' : 's'} taken from the archive. Of what they replace copies are kept.`;
+  return taken === 0 ? 'The archive holds nothing new.' : `${taken} answer${taken === 1 ? '' : 's'} taken from the archive, to be checked again. What they replace is kept as copies.`;
 }

@@ -106,15 +106,17 @@ export function details(verdict, goTo) {
       button.addEventListener('click', () => goTo(line));
       parts.push(element('p', {}, 'at ', button));
     }
+    parts.push(...explanations(verdict));
     if (during) parts.push(table(rowsOfCall(during)));
   } else if (failed && verdict.status !== 'right') {
-    parts.push(element('p', { className: 'demand', textContent: failed.sentence }), table(rowsOfFailure(failed.failure)));
+    parts.push(element('p', { className: 'demand', textContent: failed.sentence }), ...explanations(verdict), table(rowsOfFailure(failed.failure)));
     if (failed.failure.second_pass) {
       parts.push(element('p', { textContent: 'The same call gave the right answer the first time and another one the second: something is '
         + 'remembered between calls.' }));
     }
+  } else {
+    parts.push(...explanations(verdict));
   }
-  parts.push(...explanations(verdict));
   if ((verdict.groups?.length ?? 0) > 1 && ['wrong', 'interrupted'].includes(verdict.status)) parts.push(groupsOf(verdict));
   return parts;
 }
