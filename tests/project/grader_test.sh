@@ -121,7 +121,7 @@ ends "a compile error: file and line" 'return f(x;' 'central_difference.c:7:.*er
 ends "a name that is declared nowhere" 'return slope(f, x);' 'error: implicit declaration'
 ends "exit(0)" 'exit(0);' 'ended the whole program'
 ends "a crash: the line and the call" 'return *(double *)NULL;' 'null pointer' 'central_difference.c:7' 'call  *central'
-ends "an endless loop" 'for (;;) f(x, params);' 'computed for 2 seconds'
+ends "an endless loop: its line" 'for (;;) f(x, params);' 'computed for 2 seconds' 'at  *[^ ]*central_difference.c:7'
 ends "recursion without an end" 'return central_difference(f, params, x, h) + 1;' 'out of stack' 'central_difference.c:7'
 ends "an access past an array" 'double a[2] = {x, h}, *p = a; for (size_t i = 0; i <= 2; i++) x += *p++; return x;' \
     'past the end of a local array' 'central_difference.c:7'

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -54,6 +55,17 @@ static void tell_refusal(int signal, siginfo_t *call, void *context)
     _exit(1);
 }
 
+// Present only where AddressSanitizer is linked.
+__attribute__((weak)) void __sanitizer_print_stack_trace(void);
+
+// The answer has computed for too long: says where it is, then ends.
+static void tell_time(int signal)
+{
+    if (write(STDOUT_FILENO, TIME_MARK, strlen(TIME_MARK)) > 0 && __sanitizer_print_stack_trace)
+        __sanitizer_print_stack_trace();
+    raise(signal); // the handler is gone (SA_RESETHAND)
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 2) {
@@ -70,5 +82,9 @@ int main(int argc, char **argv)
               &(struct sigaction){.sa_sigaction = tell_refusal,
                                   .sa_flags = SA_SIGINFO | (int)SA_RESETHAND | SA_NODEFER},
               NULL);
+    sigaction(
+        SIGXCPU,
+        &(struct sigaction){.sa_handler = tell_time, .sa_flags = (int)SA_RESETHAND | SA_NODEFER},
+        NULL);
     ask(inputs, argv[2]);
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "frames.h"
 #include "memory.h"
 #include "parameters.h"
 
@@ -49,10 +50,12 @@ const char *report_start(const char *said)
     const char *address = find(said, "ERROR: AddressSanitizer");
     const char *undefined = find(said, ": runtime error: ");
     const char *deadly = find(said, "AddressSanitizer:DEADLYSIGNAL");
+    const char *late = find(said, TIME_MARK);
     const char *unloaded = find(said, ": symbol lookup error: "); // not a sanitizer's, but no print
     const char *first = address < undefined ? address : undefined;
     first = unloaded < first ? unloaded : first;
     first = deadly < first ? deadly : first;
+    first = late < first ? late : first;
     if (*first == 0)
         return first;
     first = line_start(said, first);
@@ -195,6 +198,16 @@ static void find_called_function(struct event *event, const char *report, const 
     }
 }
 
+// Where its time was up. The outermost line in the learner's file is that of the loop; the others are what it calls.
+static struct event too_long(const char *said, const char *file)
+{
+    struct event event = event_new(
+        "time", "it computed for %d seconds and was stopped: does a loop never end?", CPU_SECONDS);
+    for (const char *at = find(said, TIME_MARK); (at = strstr(at, file)); at++)
+        event.line = line_in_file(at, file);
+    return event;
+}
+
 static struct event event_of_report(const char *report, const char *file)
 {
     struct event said =
@@ -204,15 +217,13 @@ static struct event event_of_report(const char *report, const char *file)
     return said;
 }
 
-static struct event event_of_ending(struct ending ending, const char *said)
+static struct event event_of_ending(struct ending ending, const char *said, const char *file)
 {
     switch (ending.kind) {
     case ENDED_BY_A_SIGNAL:
         return event_new("crash", "it was ended by a signal: %s", ending.signal);
     case ENDED_BY_CPU_TIME:
-        return event_new("time",
-                         "it computed for %d seconds and was stopped: does a loop never end?",
-                         CPU_SECONDS);
+        return too_long(said, file);
     case ENDED_BY_THE_CLOCK:
         return event_new("time", "it did not return within %d seconds and was stopped",
                          WALL_SECONDS);
@@ -239,5 +250,5 @@ struct event event_of(struct ending ending, const char *said, const char *file)
     const char *report = report_start(said);
     if (strstr(report, "AddressSanitizer") || strstr(report, ": runtime error: "))
         return event_of_report(report, file);
-    return event_of_ending(ending, said);
+    return event_of_ending(ending, said, file);
 }

@@ -56,4 +56,7 @@ struct input_item {
 // And this comes, with the number of a system call, before the end of an answer that asked for it.
 #define REFUSED_MARK "\001refused "
 
+// Printed when time is up, before a trace of where that was, like a sanitizer's.
+#define TIME_MARK "\001time is up\001\n"
+
 #endif

@@ -28,6 +28,9 @@ const target = [
 
 const layout = ['-z', `stack-size=${stack}`, '--stack-first', `--global-base=${stack + memory / 8}`, `--max-memory=${memory}`];
 
+// Each block asks whether time is up.
+const timed = ['-fsanitize-coverage-type=3', '-fsanitize-coverage-trace-pc', '-fsanitize-coverage-no-prune'];
+
 export const stackEnd = stack;
 
 export function makeCompiler(tools) {
@@ -52,10 +55,10 @@ export function makeCompiler(tools) {
     return { said: said.replaceAll(`${file}:`, `${exercise.path}:`), object: failed ? null : files['answer.o'] };
   }
 
-  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'; `fast`: accesses to memory go
-  // unchecked, which is some ten times as fast.
-  const compile = (exercise, source, { unset = 'pattern', fast = false } = {}) => compileWith(
-    [...watched, ...fast ? [] : called, `-ftrivial-auto-var-init=${unset}`], exercise, source);
+  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'; `timely`: accesses to memory go
+  // unchecked, which is some ten times as fast, and the answer itself ends when its time is up.
+  const compile = (exercise, source, { unset = 'pattern', timely = false } = {}) => compileWith(
+    [...watched, ...timely ? timed : called, `-ftrivial-auto-var-init=${unset}`], exercise, source);
 
   // Links an answer with the questions; `module` is null if it cannot be. Then `missing` names the function that is defined
   // nowhere, which is the exercise's own or not, or `said` tells what else is wrong.

@@ -72,16 +72,22 @@ export function makeGrader(workers, hearing) {
 
   const nothing = new Uint8Array(0);
 
-  // Runs an answer. `makeFast` makes its probe without checks of memory: if that one is done in time, it was the checks that
-  // took too long, and they get as much time as they may need.
-  async function run(probe, inputs, makeFast) {
-    const ask = (limit, module) => runInWorker(limit, module, 'ask', { inputs, stackEnd });
+  // Runs an answer as it was built, and says in which build it ended. `again` builds it without checks of memory: if that one
+  // is done in time, it was the checks that took too long, and they get as much time as they may need. If not, it knows where it was.
+  async function run(built, inputs, again) {
+    const ask = (limit, { probe }, more) => runInWorker(limit, probe, 'ask', { inputs, stackEnd, ...more });
+    const ended = (end) => ({ frames: nothing, output: nothing, end });
     try {
-      let result = await ask(runLimit, probe);
-      if (result === 'over' && await ask(runLimit, await makeFast()) !== 'over') result = await ask(30 * runLimit, probe);
-      return result === 'over' ? { frames: nothing, output: nothing, end: { kind: 'time', stack: [] } } : result;
+      let result = await ask(runLimit, built);
+      if (result === 'over') {
+        const timely = await again();
+        result = await ask(2 * runLimit, timely, { limit: runLimit });
+        if (result.end?.kind === 'time') return { ...result, built: timely };
+        if (result !== 'over') result = await ask(30 * runLimit, built);
+      }
+      return { ...result === 'over' ? ended({ kind: 'time', stack: [] }) : result, built };
     } catch (error) { // an instance that cannot be made
-      return { frames: nothing, output: nothing, end: { kind: 'memory', why: error.message, stack: [] } };
+      return { ...ended({ kind: 'memory', why: error.message, stack: [] }), built };
     }
   }
 
@@ -98,12 +104,14 @@ export function makeGrader(workers, hearing) {
 
   async function framesOfZeroed(exercise, source, inputs) {
     const zeroed = await build(exercise, source, { unset: 'zero' });
-    return zeroed.probe ? (await run(zeroed.probe, inputs, fast(exercise, source))).frames : null;
+    return zeroed.probe ? (await run(zeroed, inputs, timely(exercise, source))).frames : null;
   }
 
-  // Finds the line of the answer where it was stopped, and the function that it had called there.
+  // Finds the line of the answer where it was stopped, and the function that it had called there. Of one whose time was up it
+  // is the outermost: what is called from there may be anywhere.
   async function place(exercise, built, stop) {
-    const at = stop.stack.findIndex(({ name }) => built.functions.includes(name));
+    const own = ({ name }) => built.functions.includes(name);
+    const at = stop.kind === 'time' ? stop.stack.findLastIndex(own) : stop.stack.findIndex(own);
     if (at < 0) return;
     const runtime = /^(check|__asan_\w+|__ubsan_\w+|stop_\w+|shadow_at|malloc|free|calloc|realloc|mem\w+|str\w+|abort)$/;
     const called = stop.kind === 'access' && stop.stack.slice(0, at).findLast(({ name }) => !runtime.test(name));
@@ -138,7 +146,7 @@ export function makeGrader(workers, hearing) {
       : built;
   }
 
-  const fast = (exercise, source) => async () => (await build(exercise, source, { fast: true })).probe;
+  const timely = (exercise, source) => () => build(exercise, source, { timely: true });
 
   // The verdict on an answer (judge/verdict.h).
   async function check(exercise, source, { seed = '1' } = {}) {
@@ -154,13 +162,13 @@ export function makeGrader(workers, hearing) {
     }
     let frames = nothing;
     if (built.probe) {
-      const ran = await run(built.probe, inputs, fast(exercise, source));
+      const ran = await run(built, inputs, timely(exercise, source));
       frames = ran.frames;
       [request.output] = text(ran.output).split(secondPass);
       request.ending = ending(ran);
-      if (['access', 'undefined', 'stack'].includes(ran.end.kind)) {
+      if (['access', 'undefined', 'stack', 'time'].includes(ran.end.kind)) {
         request.stop = ran.end;
-        if (ran.end.kind !== 'undefined') await place(exercise, built, request.stop);
+        if (ran.end.kind !== 'undefined') await place(exercise, ran.built, request.stop);
       }
     }
     const judge = async (more) => (await toolWorker()).call('judge', exercise, request, frames, more);

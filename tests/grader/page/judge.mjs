@@ -113,6 +113,7 @@ function access({ at, writes, shadow, inputs }, inputsOfTheJudge) {
 function inWords({ label }, stop, inputsOfTheJudge) {
   if (stop.kind === 'undefined') return `${label}:${stop.line}: runtime error: ${stop.what}\n`;
   if (stop.kind === 'missing') return `probe: symbol lookup error: ${stop.own ? 'probe' : 'libanswer.so'}: undefined symbol: ${stop.name}\n`;
+  if (stop.kind === 'time') return `\u0001time is up\u0001\n    #0 in answer ${label}:${stop.line ?? 0}\n`;
   const what = stop.kind === 'stack' ? 'stack-overflow' : access(stop, inputsOfTheJudge);
   const called = stop.within ? `    #0 in ${stop.within.name} ${stop.within.folder}/\n` : '';
   const trace = `${called}    #1 in answer ${label}${stop.line > 0 ? `:${stop.line}` : ''}\n`;

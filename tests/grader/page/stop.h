@@ -1,5 +1,5 @@
-// stop.h: how an answer in the page is ended. None of these returns: the host throws, and the
-// instance is given up. What is reported becomes a sentence in events.c.
+// stop.h: how an answer in the page is ended. The host throws, and the instance
+// is given up. What is reported becomes a sentence in events.c.
 #ifndef DOWNHILL_STOP_H
 #define DOWNHILL_STOP_H
 
@@ -16,5 +16,8 @@ HOST("stop_access") _Noreturn void stop_access(uintptr_t at, bool writes, enum s
 // Undefined behaviour, in the words of the compiler's sanitizer, at a line of a file.
 HOST("stop_undefined")
 _Noreturn void stop_undefined(const char *what, const char *file, uint32_t line);
+
+// Returns, unless the answer has computed for too long.
+HOST("check_time") void check_time(void);
 
 #endif

@@ -144,3 +144,15 @@ void __asan_handle_no_return(void);
 void __asan_handle_no_return(void)
 {
 }
+
+// ---- Time --------------------------------------------------------------------------------------
+
+// The compiler makes each block of an answer without checks of memory call this (compiler.mjs).
+void __sanitizer_cov_trace_pc(void);
+void __sanitizer_cov_trace_pc(void)
+{
+    enum { BLOCKS = 1 << 16 }; // a fraction of a millisecond
+    static unsigned count;
+    if (++count % BLOCKS == 0)
+        check_time();
+}

@@ -10,10 +10,11 @@ const here = (path) => new URL(path, import.meta.url).href;
 const exercises = JSON.parse(readFileSync('build/page/host/exercises.json', 'utf8'));
 const grader = makeGrader({ run: here('../../grader/page/run_worker.mjs'), tool: here('../../grader/page/tool_worker.mjs') });
 
-// What both hosts must agree on. Of an interrupted answer the page says the same kind of end and the same line.
+// What both hosts must agree on. Of an interrupted answer the page says the same kind of end and the same line, but for
+// one whose time was up: that may be in any line of its loop.
 function gist({ status, mistake, diagnosis, groups, event, earned }) {
   return JSON.stringify({
-    status, mistake: mistake?.name, earned, diagnosis, event: event && { kind: event.kind, line: event.line },
+    status, mistake: mistake?.name, earned, diagnosis, event: event && { kind: event.kind, line: event.kind === 'time' ? null : event.line },
     groups: groups?.map(({ name, result }) => `${name} ${result}`),
   });
 }
