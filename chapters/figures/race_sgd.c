@@ -52,8 +52,6 @@ static void beside_the_others(size_t a, size_t b, size_t c)
     value("full_to_after_1", (double)race_reached(&descended, sampled.loss[1]));
     value("last", sampled.loss[sampled.moves]);
     value("full_last", descended.loss[descended.moves]);
-    value("risen", (double)race_rises(&sampled));
-    value("full_risen", (double)race_rises(&descended));
     value("full_steps", (double)descended.moves);
 }
 

@@ -154,6 +154,7 @@ refuses "whole number that is none" 'echo 6.5 >chapters/stored.txt; change chapt
     'chapters/1-next.md:7: stored.rate: format="%d" cannot show 6.5: %d takes whole numbers'
 refuses "claim that is no expression" 'change $chapter "s/at_3 > 5/at_3 >/"' 'claim double.at_3 >:'
 
+refuses "text lost behind a reference" 'append $chapter "From @fig:double [to the end]{claim=\"1 == 1\"}."' 'text in brackets behind or before @fig:double'
 refuses "unknown reference" 'append $chapter "See @fig:treble."' 'unknown reference @fig:treble'
 refuses "unknown citation" 'append $chapter "See @nobody1900."' 'nobody1900'
 refuses "id used twice" 'append chapters/1-next.md "## Again {#sec:twice}"' 'id sec:twice is already at'

@@ -30,6 +30,9 @@ return function(write)
   end
 
   local function reference(citation)
+    if #citation.prefix + #citation.suffix > 0 then -- @ref [text] is read as one, and what it says would be lost
+      book.complain(book.place_of('@' .. citation.id), 'text in brackets behind or before @%s', citation.id)
+    end
     local kind, name = citation.id:match('^(%a+):(.+)$')
     local entry = entry_of(kind == 'ex' and name or citation.id)
     if entry and entry.kind == 'back' then return write.link(entry.title, entry) end
