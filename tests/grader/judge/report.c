@@ -359,7 +359,7 @@ static void put_what_is_left(const struct exercise *exercise, const json_t *verd
     else if (outcome_of(verdict) == MISSING || outcome_of(verdict) == TODO)
         put_found(exercise, verdict);
     if (outcome_of(verdict) == MISSING && !has(verdict, "found") &&
-        strcmp(about->code, "code") == 0)
+        strcmp(about->code, "code") == 0 && !about->tier) // what was handed in may lack a file
         said = text_format("The file is gone: make reset EX=%s restores it, as the skeleton.",
                            exercise->name);
     if (said)

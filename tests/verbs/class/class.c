@@ -11,10 +11,12 @@
 //
 // A seed follows from the student's name, the round and a secret (.downhill/secret, made at the first use), so
 // that answers cannot be made for inputs known beforehand, and a second grading asks the same.
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,6 +31,7 @@
 
 #include "environment.h"
 #include "marked.h"
+#include "names.h"
 #include "page.h"
 #include "read_list.h"
 #include "report.h"
@@ -44,6 +47,7 @@ struct class
     struct marked *marked; // one a submission
     char **shown;          // the student's name, or a pseudonym
     char *name, *folder, *secret;
+    size_t alike;        // how many letters at the beginning of their names all have in common
     const char *damaged; // why not all that was given could be read, or NULL
 };
 
@@ -147,15 +151,38 @@ static void lock_class(const struct class *class, const char *shard)
     free(path);
 }
 
+static bool has_pseudonyms(void)
+{
+    return *setting("PSEUDONYMS", "") != 0;
+}
+
+static int by_shown(const void *a, const void *b)
+{
+    return strcmp(((const struct submission *)a)->shown, ((const struct submission *)b)->shown);
+}
+
 static char *shown_name(const struct class *class, const char *name)
 {
-    if (!*setting("PSEUDONYMS", ""))
+    if (!has_pseudonyms())
         return strdup(name);
     char *text = text_format("%s/%s", class->secret, name);
     char *pseudonym =
         text_format("student-%010llx", (unsigned long long)XXH3_64bits(text, strlen(text)) >> 24);
     free(text);
     return pseudonym;
+}
+
+// How many letters of the names are the same in all of them, up to a hyphen.
+static size_t alike_in(const struct submissions *all)
+{
+    size_t length = all->count > 1 ? strlen(all->list[0].name) : 0;
+    for (size_t i = 1; i < all->count; i++)
+        for (size_t k = 0; k < length; k++)
+            if (all->list[i].name[k] != all->list[0].name[k])
+                length = k;
+    while (length > 0 && all->list[0].name[length - 1] != '-')
+        length--;
+    return length;
 }
 
 static struct class begin(void)
@@ -177,12 +204,18 @@ static struct class begin(void)
             from);
         exit(2);
     }
+    class.alike = alike_in(&class.submissions);
     class.secret = read_secret();
     class.folder = class_folder(class.name, real);
     class.marked = calloc(class.submissions.count + 1, sizeof *class.marked);
     class.shown = calloc(class.submissions.count + 1, sizeof *class.shown);
+    struct submission *list = class.submissions.list;
     for (size_t i = 0; i < class.submissions.count; i++)
-        class.shown[i] = shown_name(&class, class.submissions.list[i].name);
+        list[i].shown = shown_name(&class, list[i].name);
+    if (has_pseudonyms()) // the order of the names would give them away
+        qsort(list, class.submissions.count, sizeof *list, by_shown);
+    for (size_t i = 0; i < class.submissions.count; i++)
+        class.shown[i] = list[i].shown;
     return class;
 }
 
@@ -226,8 +259,20 @@ static bool in_shard(const char *shard, size_t index)
     return index % parts == part - 1;
 }
 
+// Ctrl-C, or the end of the time that a cluster gives: what was graded lies in kept/ already.
+static void say_stopped(int signal)
+{
+    static const char text[] =
+        "\nStopped. What was graded is kept: the same command goes on from here.\n";
+    if (write(STDERR_FILENO, text, sizeof text - 1) >= 0)
+        raise(signal); // whose own effect is back again, and ends the program
+}
+
 static void grade_all(struct class *class, const char *shard)
 {
+    struct sigaction stopping = {.sa_handler = say_stopped, .sa_flags = (int)SA_RESETHAND};
+    sigaction(SIGINT, &stopping, NULL);
+    sigaction(SIGTERM, &stopping, NULL);
     struct grading grading = {&class->exercises, class->folder, class->secret, class->course.round,
                               grader_hash(&class->exercises)};
     size_t graded = 0;
@@ -238,7 +283,7 @@ static void grade_all(struct class *class, const char *shard)
         struct marked *marked = &class->marked[i];
         show_progress(i, class->submissions.count, graded, since);
         if (submission->recognised == 0)
-            marked->why = strdup("nothing in it has the name of an exercise");
+            marked->why = why_nothing(submission, !has_pseudonyms());
         else if (stopped)
             marked->why = strdup("the grading was stopped");
         else if (in_shard(shard, i)) {
@@ -248,6 +293,8 @@ static void grade_all(struct class *class, const char *shard)
         }
     }
     show_progress(class->submissions.count, class->submissions.count, graded, since);
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
 }
 
 // ---- The table of marks ------------------------------------------------------------------------------
@@ -289,6 +336,8 @@ static void put_marks(const struct class *class, FILE *out, size_t index)
             fprintf(
                 out, ",%.6g",
                 points_of(&class->course, &class->exercises.exercises[i], i, marked->verdicts[i]));
+    if (class->course.late_per_day > 0)
+        fprintf(out, ",%.6g", marks.kept);
     fputc('\n', out);
 }
 
@@ -296,23 +345,44 @@ static void write_marks(const struct class *class)
 {
     char *path;
     FILE *out = open_result(class, "marks.csv", &path);
+    put_mark_of_utf8(out, class->shown, class->submissions.count);
     fputs("submission,earned,points", out);
     for (size_t i = 0; i < class->exercises.exercise_count; i++)
         if (class->exercises.exercises[i].selected)
             fprintf(out, ",%s", class->exercises.exercises[i].name);
+    if (class->course.late_per_day > 0)
+        fputs(",kept", out);
     fputc('\n', out);
     for (size_t i = 0; i < class->submissions.count; i++)
         put_marks(class, out, i);
     close_result(out, path);
 }
 
-// The row of the roster that is this student's, or 0: none, or *several, is.
-static size_t row_of(const struct roster *roster, const char *submission, bool *several)
+// How well a row fits a submission. Where all names of the class begin alike, as GitHub Classroom's begin with the name of
+// the assignment, a name may also be what comes behind that.
+static enum fit fit_of(const struct class *class, const struct row *row,
+                       const struct submission *submission)
+{
+    enum fit best = row_fits_name(row, submission->full, submission->numbered);
+    for (size_t i = 1; i <= class->alike; i++)
+        if (submission->name[i - 1] == '-') {
+            enum fit fit = row_fits_name(row, submission->name + i, false);
+            best = fit > best ? fit : best;
+        }
+    return best;
+}
+
+// The row of the roster that is this student's, or 0: none, or *several, is. `person`: of those who handed it in.
+static size_t row_of(const struct class *class, const struct roster *roster,
+                     const struct submission *submission, const struct person *person,
+                     bool *several)
 {
     enum fit best = FITS_NOT;
     size_t found = 0;
+    *several = false;
     for (size_t row = 1; row < roster->count; row++) {
-        enum fit fit = row_fits(&roster->rows[row], submission);
+        enum fit fit = person ? row_fits_person(&roster->rows[row], person)
+                              : fit_of(class, &roster->rows[row], submission);
         if (fit == FITS_NOT || fit < best)
             continue;
         *several = fit == best;
@@ -327,44 +397,66 @@ static char **marks_of_rows(const struct class *class, const struct roster *rost
                             const char *path)
 {
     char **marks = calloc(roster->count + 1, sizeof *marks);
+    char *said = strdup("");
     size_t met = 0,
            *owner = calloc(roster->count + 1, sizeof *owner); // the submission, counted from 1
     for (size_t i = 0; i < class->submissions.count; i++) {
-        if (!class->marked[i].verdicts)
-            continue;
-        bool several = false;
-        size_t row = row_of(roster, class->submissions.list[i].name, &several);
-        met += row != 0;
-        if (row == 0) {
-            fprintf(stderr, "%s of %s is %s: this mark is in marks.csv alone.\n",
-                    several ? "More than one row" : "No row", path, class->shown[i]);
-        } else if (owner[row]) {
-            fprintf(stderr,
+        const struct submission *submission = &class->submissions.list[i];
+        const struct people *people = submission->people;
+        for (size_t who = 0; class->marked[i].verdicts && who < (people ? people->count : 1);
+             who++) {
+            bool several;
+            size_t row =
+                row_of(class, roster, submission, people ? &people->list[who] : NULL, &several);
+            char *name = text_printable(people && people->count > 1 && !has_pseudonyms()
+                                            ? people->list[who].name
+                                            : class->shown[i]),
+                 *more = NULL;
+            met += row != 0 || several;
+            if (row == 0) {
+                more = text_format("%s of %s is %s: this mark is in marks.csv alone.\n",
+                                   several ? "More than one row" : "No row", path, name);
+            } else if (owner[row]) {
+                more = text_format(
                     "One row of %s is both %s and %s: these marks are in marks.csv alone.\n", path,
-                    class->shown[owner[row] - 1], class->shown[i]);
-            marks[row] = NULL;
-        } else {
-            owner[row] = i + 1;
-            marks[row] =
-                text_format("%.6g", marks_of(&class->course, &class->exercises,
-                                             &class->submissions.list[i], &class->marked[i])
-                                        .earned);
+                    class->shown[owner[row] - 1], name);
+                marks[row] = NULL;
+            } else {
+                owner[row] = i + 1;
+                marks[row] = text_format("%.6g", marks_of(&class->course, &class->exercises,
+                                                          submission, &class->marked[i])
+                                                     .earned);
+            }
+            char *longer = text_format("%s%s", said, more ? more : "");
+            free(said), free(name), free(more);
+            said = longer;
         }
     }
     if (met == 0)
-        fprintf(
-            stderr,
-            "ROSTER=%s: a row is a student's when a field of it, or two beside each other, have the name or the number of a submission. None has.\n",
+        printf(
+            "ROSTER=%s: a row is a student's when a field of it, or two beside each other, have the name or the number of a submission. None has: import.csv has no marks.\n",
             path);
-    free(owner);
+    else
+        fputs(said, stdout);
+    free(owner), free(said);
     return marks;
+}
+
+// What an earlier grading left and this one was not asked for is out of date.
+static void remove_result(const struct class *class, const char *name)
+{
+    char *path = text_format("%s/%s", class->folder, name);
+    unlink(path);
+    free(path);
 }
 
 static void write_import(const struct class *class, const struct roster *roster)
 {
     char *result;
-    if (!roster->rows)
+    if (!roster->rows) {
+        remove_result(class, "import.csv");
         return;
+    }
     FILE *out = open_result(class, "import.csv", &result);
     char **marks = marks_of_rows(class, roster, setting("ROSTER", ""));
     for (size_t row = 0; row < roster->count; row++)
@@ -376,9 +468,16 @@ static void write_import(const struct class *class, const struct roster *roster)
 static void write_pseudonyms(const struct class *class)
 {
     char *path;
-    if (!*setting("PSEUDONYMS", ""))
+    if (!has_pseudonyms()) {
+        remove_result(class, "pseudonyms.csv");
         return;
+    }
     FILE *out = open_result(class, "pseudonyms.csv", &path);
+    char **names = calloc(class->submissions.count + 1, sizeof *names);
+    for (size_t i = 0; i < class->submissions.count; i++)
+        names[i] = class->submissions.list[i].name;
+    put_mark_of_utf8(out, names, class->submissions.count);
+    free(names);
     fputs("pseudonym,submission\n", out);
     for (size_t i = 0; i < class->submissions.count; i++) {
         fprintf(out, "%s,", class->shown[i]);
@@ -407,6 +506,17 @@ static json_t *failure_of(const json_t *verdict)
     return NULL;
 }
 
+// What stopped a wrong answer before there was a value to compare, or NULL.
+static const char *stop_of(const json_t *verdict)
+{
+    const char *event =
+        json_string_value(json_object_get(json_object_get(verdict, "event"), "sentence"));
+    const char *status = json_string_value(json_object_get(verdict, "status"));
+    if (!event && status && strcmp(status, "compile_error") == 0)
+        return "it does not compile";
+    return event;
+}
+
 static json_t *summary_of(const struct class *class, size_t index)
 {
     const struct marked *marked = &class->marked[index];
@@ -418,13 +528,16 @@ static json_t *summary_of(const struct class *class, size_t index)
         if (exercise->selected)
             json_array_append_new(
                 answers,
-                json_pack("{s:s, s:s, s:f, s:O*, s:o*}", "exercise", exercise->name, "outcome",
-                          outcome_word(verdict), "earned",
+                json_pack("{s:s, s:s, s:f, s:O*, s:o*, s:s*}", "exercise", exercise->name,
+                          "outcome", outcome_word(verdict), "earned",
                           points_of(&class->course, exercise, i, verdict), "mistake",
-                          json_object_get(verdict, "mistake"), "failure", failure_of(verdict)));
+                          json_object_get(verdict, "mistake"), "failure", failure_of(verdict),
+                          "stopped", outcome_of(verdict) == WRONG ? stop_of(verdict) : NULL));
     }
-    for (size_t i = 0; i < submission->remark_count; i++)
-        json_array_append_new(remarks, json_string(submission->remarks[i]));
+    char **said = remarks_said(submission, !has_pseudonyms());
+    for (size_t i = 0; said[i]; free(said[i++]))
+        json_array_append_new(remarks, json_string(said[i]));
+    free(said);
     struct marks marks = {0};
     if (marked->verdicts)
         marks = marks_of(&class->course, &class->exercises, submission, marked);
@@ -493,37 +606,79 @@ static void write_summary(const struct class *class)
 
 static void print_line(const struct class *class, size_t i)
 {
+    enum { WIDTH = 40 };
     const struct marked *marked = &class->marked[i];
+    const struct submission *submission = &class->submissions.list[i];
+    if (!marked->verdicts && !marked->why) // in another part of the class
+        return;
     char *name = text_printable(class->shown[i]);
+    size_t width = name_width(name);
+    printf("%s%*s ", name, width < WIDTH ? (int)(WIDTH - width) : 0, "");
     if (marked->verdicts) {
-        struct marks marks =
-            marks_of(&class->course, &class->exercises, &class->submissions.list[i], marked);
-        printf("%-40s %.4g/%.4g\n", name, marks.earned, marks.possible);
-    } else if (marked->why) {
-        printf("%-40s not graded: %s\n", name, marked->why);
+        struct marks marks = marks_of(&class->course, &class->exercises, submission, marked);
+        printf("%.4g/%.4g", marks.earned, marks.possible);
+        if (marks.kept < 1)
+            printf(" (late: %.0f %% kept)", 100 * marks.kept);
+        putchar('\n');
+    } else {
+        printf("not graded: %s\n", marked->why);
     }
-    for (size_t k = 0; k < class->submissions.list[i].remark_count; k++)
-        printf("    not graded: %s\n", class->submissions.list[i].remarks[k]);
-    free(name);
+    char **said = remarks_said(submission, !has_pseudonyms());
+    for (size_t k = 0; said[k]; free(said[k++]))
+        if (!marked->why || strcmp(said[k], marked->why) != 0)
+            printf("    not graded: %s\n", said[k]);
+    free(said), free(name);
 }
 
 // How it ended, in one line; the exit status.
 static int finish(const struct class *class)
 {
-    size_t graded = 0, not_graded = 0, doubtful = 0;
+    size_t graded = 0, not_graded = 0, left_out = 0;
     for (size_t i = 0; i < class->submissions.count; i++) {
         print_line(class, i);
         graded += class->marked[i].verdicts != NULL;
         not_graded += class->marked[i].why != NULL;
-        doubtful += class->submissions.list[i].remark_count;
+        left_out += class->submissions.list[i].remark_count;
     }
     printf("%s: %zu graded, %zu not graded", class->name, graded, not_graded);
-    if (doubtful)
-        printf(", %zu file%s not understood", doubtful, doubtful == 1 ? "" : "s");
-    puts(not_graded || doubtful ? " (named above)." : ".");
+    if (left_out)
+        printf(", %zu file%s left out", left_out, left_out == 1 ? "" : "s");
+    puts(not_graded || left_out ? " (named above)." : ".");
     if (class->damaged)
         printf("FROM=%s: %s. Others may be missing above.\n", setting("FROM", ""), class->damaged);
     return not_graded > 0 || graded == 0 || class->damaged;
+}
+
+// Whether the file of that name in students/ is the page of a student of this grading.
+static bool is_page(const struct class *class, const char *name)
+{
+    bool found = false;
+    for (size_t i = 0; i < class->submissions.count && !found; i++) {
+        char *student = file_name_for(class->shown[i]);
+        size_t length = strlen(student);
+        found = strncmp(name, student, length) == 0 &&
+                (strcmp(name + length, ".html") == 0 || strcmp(name + length, ".txt") == 0);
+        free(student);
+    }
+    return found;
+}
+
+// A page for everybody who handed in something. Those of an earlier grading, which may have shown names where this one
+// shows pseudonyms, are removed.
+static void write_students(const struct class *class)
+{
+    char *students = text_format("%s/students", class->folder);
+    for (size_t i = 0; i < class->submissions.count; i++)
+        write_pages(students, class->shown[i], &class->course, &class->exercises,
+                    &class->submissions.list[i], &class->marked[i]);
+    DIR *pages = opendir(students);
+    for (struct dirent *page; pages && (page = readdir(pages));)
+        if (*page->d_name && strcmp(page->d_name, ".") != 0 && strcmp(page->d_name, "..") != 0 &&
+            !is_page(class, page->d_name))
+            unlinkat(dirfd(pages), page->d_name, 0);
+    if (pages)
+        closedir(pages);
+    free(students);
 }
 
 // LAY_OUT=folder: for an autograder, which has one submission at a time: its answers are laid out there as grade wants
@@ -536,8 +691,9 @@ static int lay_out_one(const char *folder)
     make_folder(folder);
     if (found.count > 0)
         lay_out(&exercises, &found.list[0], folder);
-    for (size_t i = 0; found.count > 0 && i < found.list[0].remark_count; i++)
-        printf("Not graded: %s.\n", found.list[0].remarks[i]);
+    char **said = found.count > 0 ? remarks_said(&found.list[0], true) : NULL;
+    for (size_t i = 0; said && said[i]; i++)
+        printf("Not graded: %s.\n", said[i]);
     if (found.count == 0 || found.list[0].recognised == 0)
         puts("Nothing in this submission has the name of an exercise, for example softmax.c.");
     return 0;
@@ -563,16 +719,12 @@ int main(void)
     grade_all(&class, shard);
     if (*shard)
         return finish(&class);
-    char *students = text_format("%s/students", class.folder);
-    for (size_t i = 0; i < class.submissions.count; i++)
-        if (class.marked[i].verdicts)
-            write_pages(students, class.shown[i], &class.course, &class.exercises,
-                        &class.submissions.list[i], &class.marked[i]);
+    write_students(&class);
     write_marks(&class);
-    write_import(&class, &roster);
     write_pseudonyms(&class);
     write_summary(&class);
     int status = finish(&class);
+    write_import(&class, &roster);
     printf("%s\n", class.folder);
     return status;
 }

@@ -1,6 +1,6 @@
 # The page about a class, out of class.json and the two drawings.
 def html: tostring | gsub("&"; "&amp;") | gsub("<"; "&lt;") | gsub(">"; "&gt;");
-def percent: . * 100 | round | "\(.) %";
+def percent: . * 100 | round | "<span class=\"whole\">\(.) %</span>";
 def number: . * 10 | round / 10 | tostring;
 def rows(f): map("<tr>" + ([f] | map("<td>\(.)</td>") | join("")) + "</tr>") | join("\n");
 def table(heads): "<table><thead><tr>" + (heads | map("<th>\(.)</th>") | join("")) + "</tr></thead><tbody>\n" + . + "\n</tbody></table>";
@@ -8,7 +8,7 @@ def example: "For example <code>\(.call | html)</code>" +
   (if (.inputs // [] | length) > 0 then ", where " + (.inputs[:3] | map("<code>\(.name) = \(.value)</code>") | join(", ")) else "" end) +
   (if .elements then .what as $what | .elements[0] | ": <code>\($what)\(.index)</code> was \(.got | html) and should be \(.expected | html)."
    elif .expected then ": it gave \(.got | html) and should give \(.expected | html)."
-   elif .law then ": \(.law | html) does not hold." else "." end);
+   elif .law then "; what should hold and does not: \(.law | html)." else "." end);
 # A drawing of gnuplot in the colours of the page, so that it follows the theme (compare docs/book/screen/drawing.lua).
 def drawing($svg; $what):
   {"32,32,32": "ink", "89,89,89": "soft", "140,140,140": "line", "184,78,0": "wrong", "0,104,159": "part", "0,120,87": "right"} as $roles
@@ -17,8 +17,11 @@ def drawing($svg; $what):
   | gsub("(?<name>stroke|fill|color)='(?<value>var[^']*)'"; "style='\(.name):\(.value)'")
   | gsub("(?<name>stroke|fill|color)=\"(?<value>var[^\"]*)\""; "style='\(.name):\(.value)'")
   | "<div class=\"drawing\">\(.)</div>";
-# Many names are folded away.
-def names: if length > 8 then "<details><summary>\(length) students</summary>\(map(html) | join(", "))</details>" else map(html) | join(", ") end;
+# A name stands in its own direction of writing, whatever is beside it.
+def name: "<bdi>\(html)</bdi>";
+def names: map(name) | if length > 8 then "<details><summary>\(length) students</summary>\(join(", "))</details>" else join(", ") end; # many are folded away
+# An exercise's name may break where it has an underline.
+def code: "<code class=\"exercise\">\(html | gsub("_"; "_<wbr>"))</code>";
 
 . as $class
 | [.students[] | select(.not_graded | not)] as $graded
@@ -42,6 +45,11 @@ def names: if length > 8 then "<details><summary>\(length) students</summary>\(m
   | group_by([.exercise, .failure.sentence])
   | map({exercise: .[0].exercise, sentence: .[0].failure.sentence, holders: length})
   | sort_by(-.holders) as $demands
+
+# what stopped answers before there was anything to compare
+| [$graded[] | .name as $who | .answers[] | select(.stopped) | {who: $who, what: (.stopped | rtrimstr("\n")), exercise}]
+  | group_by(.what) | map({what: .[0].what, who: (map(.who) | unique), exercises: (map(.exercise) | unique)})
+  | sort_by(-(.who | length)) as $stops
 
 # where each student stands: the first exercise that is no challenge and not right
 | [$graded[] | .name as $who
@@ -67,29 +75,36 @@ def names: if length > 8 then "<details><summary>\(length) students</summary>\(m
   (if ($left | length) == 0 then empty else
     "<h2>Not graded</h2>",
     ($left | group_by(.not_graded) | map({why: .[0].not_graded, who: map(.name)}) | rows((.why | html), (.who | names)) | table(["why", "who"])) end),
+  ([$class.students[] | .remarks -= [.not_graded] | select(.remarks | length > 0)] | if length == 0 then empty else
+    "<h2>Files that were not graded</h2>",
+    (rows((.name | name), (.remarks | map(html) | join("<br>"))) | table(["who", "what"])) end),
   (if $all == 0 then empty else
     "<h2>How far the class is</h2>", drawing($exercises_drawn; "what the class has of each exercise"), drawing($totals_drawn; "how the points are spread"),
     "<h2>The hardest</h2>",
     ([$tally[] | select(.tried > .right)] | sort_by(.right / .tried) | .[:8]
      | if length == 0 then "<p>Everything that was tried is right.</p>" else
-         rows("<code>\(.name)</code>", (.title | html), "\(.right) of \(.tried)", (.right / .tried | percent))
+         rows((.name | code), (.title | html), "\(.right) of \(.tried)", (.right / .tried | percent))
          | table(["exercise", "", "right, of those who tried", ""]) end),
     "<h2>What the class believes</h2>",
     (if ($mistakes | length) == 0 then "<p>No known mistake was met.</p>" else
       ($mistakes | .[:15]
-       | rows("\(.holders)", "<code>\(.exercise)</code>",
+       | rows("\(.holders)", (.exercise | code),
               (.sentence | html) + (if .example then "<br><span class=\"soft\">\(.example | example)</span>" else "" end))
        | table(["students", "exercise", "the known mistake"])) end),
     (if ($demands | length) == 0 then empty else
       "<p>Where no known mistake explains the answer, these demands failed most often:</p>",
-      ($demands | .[:10] | rows("\(.holders)", "<code>\(.exercise)</code>", (.sentence | html)) | table(["students", "exercise", "demand"])) end),
+      ($demands | .[:10] | rows("\(.holders)", (.exercise | code), (.sentence | html)) | table(["students", "exercise", "demand"])) end),
+    (if ($stops | length) == 0 then empty else
+      "<h2>What stopped answers</h2>",
+      ($stops | .[:15] | rows((.what | html), (.who | names), (.exercises | length | if . == 1 then "1 exercise" else "\(.) exercises" end))
+       | table(["what", "who", "in"])) end),
     "<h2>Who is stuck where</h2>",
-    ($stuck | rows("<code>\(.exercise)</code>", (.wrong | names), (.before | names))
+    ($stuck | rows((.exercise | code), (.wrong | names), (.before | names))
      | table(["next exercise", "tried, and not right", "not tried yet"])),
     "<h2>Answers that resemble one another</h2>",
     "<p class=\"soft\">A hint, and no proof: read both. What the skeleton, the reference or many students have does not count.</p>",
     (if ($class.similar | length) == 0 then "<p>None stands out.</p>" else
-      ($class.similar | rows((.a | html), (.b | html), (.share | percent), (.exercises | map("<code>\(.)</code>") | join(", ")))
+      ($class.similar | rows((.a | name), (.b | name), (.share | percent), (.exercises | map(code) | join(", ")))
        | table(["", "", "shared, of what is rare in the class", "in"])) end)
   end),
   "</body>\n</html>"

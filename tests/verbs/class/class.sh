@@ -16,6 +16,7 @@ elif [ -n "${ENGINE:-}" ] && [ "$ENGINE" != slurm ]; then
 fi
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
+trap 'exit 130' INT TERM
 "$MADE/class" >"$said"
 status=$?
 cat "$said"
@@ -30,7 +31,7 @@ for figure in exercises totals; do
         chapters/figures/style.gp "$here/$figure.gp" 2>"$folder/trial/$figure.log" || : >"$folder/trial/$figure.svg"
 done
 jq -r --rawfile style "$here/page.css" --rawfile exercises_drawn "$folder/trial/exercises.svg" --rawfile totals_drawn "$folder/trial/totals.svg" \
-    -f $here/class.jq "$folder/class.json" >"$folder/class.html.new"
+    -f $here/class.jq "$folder/class.json" >"$folder/class.html.new" || exit
 mv "$folder/class.html.new" "$folder/class.html"
 echo "$folder/class.html"
 exit "$status"

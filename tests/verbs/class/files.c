@@ -17,6 +17,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "names.h"
+#include "people.h"
 #include "text.h"
 
 enum { MOST_FILES = 1000000, MOST_LEVELS = 16 };
@@ -59,6 +61,15 @@ static bool is_source(const char *name)
            (length > 6 && strcasecmp(name + length - 6, ".c.txt") == 0);
 }
 
+// How much of a file is read; 0: its name alone counts.
+static size_t limit_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    if (strcmp(slash ? slash + 1 : path, PEOPLE_FILE) == 0)
+        return ARCHIVE_LIMIT;
+    return is_source(path) ? FILE_LIMIT : 0;
+}
+
 static struct file *add(struct files *files, const char *path)
 {
     if ((files->count & (files->count - 1)) == 0) {
@@ -67,14 +78,14 @@ static struct file *add(struct files *files, const char *path)
             abort();
     }
     struct file *file = &files->list[files->count++];
-    *file = (struct file){.path = strdup(path)};
+    *file = (struct file){.path = name_composed(path)};
     return file;
 }
 
-static void add_folder(struct files *files, const char *path)
+static void add_folder(struct files *files, const char *path, bool archive)
 {
     char *folder = text_format("%s/", path);
-    add(files, folder);
+    add(files, folder)->archive = archive;
     free(folder);
 }
 
@@ -144,10 +155,12 @@ static void read_inner_archive(struct files *files, const char *path, struct arc
     }
     struct archive *inner = new_archive();
     char *base = without_archive_ending(path);
-    if (archive_read_open_memory(inner, bytes, size) == ARCHIVE_OK)
+    if (archive_read_open_memory(inner, bytes, size) == ARCHIVE_OK) {
+        add_folder(files, base, true);
         read_archive(files, inner, base, level + 1);
-    else
+    } else {
         add(files, path)->why = "it is no archive that can be read";
+    }
     archive_read_free(inner);
     free(base);
     free(bytes);
@@ -166,7 +179,7 @@ static void read_entry(struct files *files, struct archive *archive, struct arch
     if (out) {
         add(files, path)->why = "its path leads out of its folder";
     } else if (archive_entry_filetype(entry) == AE_IFDIR) {
-        add_folder(files, path);
+        add_folder(files, path, false);
     } else if (archive_ending(path)) {
         read_inner_archive(files, path, archive, level);
     } else {
@@ -174,8 +187,8 @@ static void read_entry(struct files *files, struct archive *archive, struct arch
         file->modified = archive_entry_mtime(entry);
         if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry))
             file->why = "it is a link, or no regular file";
-        else if (is_source(path))
-            file->text = entry_bytes(archive, FILE_LIMIT, &file->size, &file->why);
+        else if (limit_of(path))
+            file->text = entry_bytes(archive, limit_of(path), &file->size, &file->why);
     }
     free(path);
 }
@@ -203,10 +216,10 @@ static void read_archive(struct files *files, struct archive *archive, const cha
 
 // ---- Folders -----------------------------------------------------------------------------------
 
-static void read_source(struct file *file, int descriptor, const struct stat *status)
+static void read_text(struct file *file, int descriptor, const struct stat *status, size_t limit)
 {
-    if ((size_t)status->st_size > FILE_LIMIT) {
-        file->why = "it is larger than 1 MiB";
+    if ((size_t)status->st_size > limit) {
+        file->why = limit == FILE_LIMIT ? "it is larger than 1 MiB" : "it is larger than 64 MiB";
         return;
     }
     file->text = malloc((size_t)status->st_size + 1);
@@ -233,6 +246,7 @@ static void read_name(struct files *files, int folder, const char *name, const c
         struct archive *archive = new_archive();
         char *inside = without_archive_ending(path);
         archive_read_open_fd(archive, opened, 1 << 16);
+        add_folder(files, inside, true);
         read_archive(files, archive, inside, level + 1);
         archive_read_free(archive);
         free(inside);
@@ -244,8 +258,8 @@ static void read_name(struct files *files, int folder, const char *name, const c
             file->why = errno == ELOOP ? "it is a link, which is not followed" : strerror(errno);
         else if (!S_ISREG(status.st_mode))
             file->why = "it is no regular file";
-        else if (is_source(name))
-            read_source(file, opened, &status);
+        else if (limit_of(name))
+            read_text(file, opened, &status, limit_of(name));
         if (opened >= 0)
             close(opened);
     }
@@ -263,7 +277,7 @@ static void read_folder(struct files *files, int folder, const char *base, int l
         return;
     }
     if (*base)
-        add_folder(files, base);
+        add_folder(files, base, false);
     for (struct dirent *name; files->count < MOST_FILES && (name = readdir(names));)
         if (strcmp(name->d_name, ".") != 0 && strcmp(name->d_name, "..") != 0)
             read_name(files, folder, name->d_name, base, level);

@@ -3,6 +3,7 @@
 #ifndef DOWNHILL_FILES_H
 #define DOWNHILL_FILES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <time.h>
 
@@ -11,10 +12,11 @@
     ((size_t)64 << 20) // of an archive inside another, or of all that one archive holds
 
 struct file {
-    char *path;  // from the folder or archive that was given; a folder's ends with a slash, and an
-                 // archive's name stands without .zip
-    char *text;  // what a C file holds, followed by a NUL; NULL for all others
-    size_t size; // of text
+    char *path;   // from the folder or archive that was given, its letters composed (names.h); a
+                  // folder's ends with a slash, and so does an archive's, without .zip
+    char *text;   // what a C file holds, or Gradescope's list of people, followed by a NUL; or NULL
+    size_t size;  // of text
+    bool archive; // it stands for an archive
     time_t modified; // as the folder or the archive says
     const char *why; // it could not be read, for this reason; or NULL
 };

@@ -149,39 +149,60 @@ static size_t digits(const char *text)
     return count;
 }
 
-// The name and number before "_456_softmax.c" of Canvas ("lovelaceada_123_456_softmax.c", or
-// "lovelaceada_LATE_123_456_softmax-1.c"), or 0.
-static size_t canvas_name(const char *step, size_t *rest)
+// What Canvas makes of a file's name: "lovelaceada_123_456_softmax.c", or "lovelaceada_LATE_123_456_softmax-1.c".
+struct canvas {
+    size_t name;               // the length of the student's name
+    const char *number;        // of the student
+    size_t digits, rest;       // of the number; where the file's own name begins
+    unsigned long long upload; // the number of the file: what is handed in later has a higher one
+};
+
+static bool is_canvas(const char *step, struct canvas *parts)
 {
     const char *at = strchr(step, '_');
     if (!at || at == step || memchr(step, '/', (size_t)(at - step)))
-        return 0;
+        return false;
+    parts->name = (size_t)(at - step);
     if (strncmp(at, "_LATE_", 6) == 0)
         at += 5;
     size_t user = digits(at + 1), file = user && at[1 + user] == '_' ? digits(at + 2 + user) : 0;
     if (!file || at[2 + user + file] != '_')
-        return 0;
-    *rest = (size_t)(at - step) + 3 + user + file;
-    return (size_t)(at - step) + 1 + user;
+        return false;
+    parts->number = at + 1;
+    parts->digits = user;
+    parts->upload = strtoull(at + 2 + user, NULL, 10);
+    parts->rest = (size_t)(at - step) + 3 + user + file;
+    return true;
 }
 
-// The student of a file, malloc'ed, with *inside the path below; NULL where the file belongs to nobody.
-static char *student_of(const struct file *file, const char *path, const char **inside)
+// Whose a file is.
+struct owner {
+    char *name;         // malloc'ed; NULL where the file belongs to nobody
+    const char *inside; // the path below
+    bool numbered;
+    unsigned long long upload; // 0 where the system gives none
+};
+
+// `archived`: the first step of the path was an archive.
+static struct owner owner_of(const struct file *file, const char *path, bool archived)
 {
     size_t length = step_length(path), rest = length, name;
     bool folder = path[length] == '/';
-    if ((name = moodle_name(path, length, &rest)) ||
-        (!folder && (name = canvas_name(path, &rest)))) {
-        *inside = folder ? path + length + 1 : path + rest;
-        return strndup(path, name);
+    struct canvas canvas;
+    struct owner owner = {.inside = folder ? path + length + 1 : path + length};
+    if ((name = moodle_name(path, length, &rest))) {
+        owner.name = strndup(path, name);
+        owner.numbered = true;
+        owner.inside = folder ? path + length + 1 : path + rest;
+    } else if ((!folder || archived) && is_canvas(path, &canvas)) {
+        owner.name =
+            text_format("%.*s_%.*s", (int)canvas.name, path, (int)canvas.digits, canvas.number);
+        owner.upload = canvas.upload;
+        owner.inside = folder ? path + length + 1 : path + canvas.rest;
+    } else if (folder || file->why) { // or an archive that could not be read, named as its student
+        owner.name = strndup(path, length);
     }
-    if (folder)
-        *inside = path + length + 1;
-    else if (file->why)
-        *inside = path + length; // an archive that could not be read, named as its student
-    else
-        return NULL;
-    return strndup(path, length);
+    return owner;
 }
 
 // ---- How the whole is laid out ---------------------------------------------------------------------
@@ -196,11 +217,12 @@ static bool is_one_student(const struct files *files, const struct list *exercis
             continue;
         path += strlen(prefix);
         size_t length = step_length(path), rest;
+        struct canvas canvas;
         int fit;
         if (path[length] == '/' &&
             (same(path, length, "code") || is_chapter(exercises, path, length)))
             return true;
-        if (path[length] != '/' && files->list[i].text && !canvas_name(path, &rest) &&
+        if (path[length] != '/' && files->list[i].text && !is_canvas(path, &canvas) &&
             !moodle_name(path, length, &rest) && exercise_of(exercises, path, &fit) != NONE &&
             fit == 2)
             return true;
@@ -268,13 +290,12 @@ static char *class_folder(const struct files *files, const struct list *exercise
 static void remark(struct submission *submission, const char *path, const char *what)
 {
     submission->remarks =
-        realloc(submission->remarks, (submission->remark_count + 1) * sizeof(char *));
-    char *printable = text_printable(path);
-    submission->remarks[submission->remark_count++] = text_format("%s: %s", printable, what);
-    free(printable);
+        realloc(submission->remarks, (submission->remark_count + 1) * sizeof *submission->remarks);
+    submission->remarks[submission->remark_count++] =
+        (struct remark){text_printable(path), strdup(what)};
 }
 
-// Leaves Moodle's number to those alone of whom there are two with one name.
+// Leaves the system's number to those alone of whom there are two with one name.
 static void drop_numbers(struct submissions *all)
 {
     struct submission *list = all->list;
@@ -295,8 +316,10 @@ static struct submission *submission_named(struct submissions *all, const char *
         if (strcmp(all->list[i - 1].name, name) == 0)
             return &all->list[i - 1];
     all->list = realloc(all->list, (all->count + 1) * sizeof *all->list);
-    all->list[all->count] = (struct submission){
-        .name = strdup(name), .answers = calloc(exercises, sizeof(struct file *))};
+    all->list[all->count] =
+        (struct submission){.name = strdup(name),
+                            .full = strdup(name),
+                            .answers = calloc(exercises, sizeof(struct file *))};
     return &all->list[all->count++];
 }
 
@@ -308,56 +331,179 @@ static bool is_of_the_project(const char *path)
     return false;
 }
 
-// What a student sent for an exercise, when there may be several files: the one in the better place with the better
-// name counts. Two that are equally good and differ are a question to the teacher, and none counts.
-struct choice {
-    const struct file *best, *rival;
+// What a student sent for an exercise, when there may be several files: of those that were handed in last the one in the
+// better place with the better name counts. Two that are equally good and differ are a question to the teacher, and
+// none counts.
+struct candidate {
+    const struct file *file;
+    const char *inside; // its path in the submission
+    unsigned long long upload;
     int score;
 };
 
-static void choose(struct choice *choice, const struct file *file, int score)
+struct choice {
+    struct candidate best, rival, older; // older: it differs, and was handed in before the best
+};
+
+static bool differ(const struct file *a, const struct file *b)
 {
-    if (score > choice->score)
-        *choice = (struct choice){.best = file, .score = score};
-    else if (choice->best && score == choice->score &&
-             (choice->best->size != file->size ||
-              memcmp(choice->best->text, file->text, file->size) != 0))
-        choice->rival = file;
+    return a->size != b->size || memcmp(a->text, b->text, a->size) != 0;
+}
+
+static void choose(struct choice *choice, const struct candidate *new)
+{
+    struct candidate *best = &choice->best;
+    bool differs = best->file && differ(best->file, new->file);
+    if (!best->file || new->upload > best->upload) {
+        *choice = (struct choice){.best = *new, .older = differs ? *best : choice->older};
+    } else if (new->upload < best->upload) {
+        if (differs)
+            choice->older = *new;
+    } else if (new->score > best->score) {
+        *best = *new;
+        choice->rival.file = NULL;
+    } else if (new->score == best->score && differs) {
+        choice->rival = *new;
+    }
 }
 
 static void take_file(struct submission *submission, struct choice *choices,
-                      const struct list *exercises, const struct file *file, const char *inside)
+                      const struct list *exercises, const struct file *file,
+                      const struct owner *owner)
 {
-    int fit, exercise = exercise_of(exercises, last_step(inside), &fit);
-    if (is_of_the_project(inside))
+    const char *inside = owner->inside, *name = last_step(inside);
+    int fit, exercise = exercise_of(exercises, name, &fit);
+    if (is_of_the_project(inside) || strcmp(name, PEOPLE_FILE) == 0)
         return;
-    if (file->why && (exercise != NONE || !*inside || !strchr(last_step(inside), '.')))
-        remark(submission, file->path, file->why);
-    else if (file->text && exercise == NONE && strcmp(last_step(inside), "try.c") != 0)
-        remark(submission, file->path, "no exercise has this name");
+    bool remarkable = file->why && (exercise != NONE || !*inside || !strchr(name, '.'));
+    if (remarkable)
+        remark(submission, inside, file->why);
+    else if (file->text && exercise == NONE && strcmp(name, "try.c") != 0)
+        remark(submission, inside, "no exercise has this name");
+    else if (*name && (!file->text || exercise == NONE) && submission->other_count++ < 3)
+        submission->others[submission->other_count - 1] = name;
     if (file->why || !file->text || exercise == NONE)
         return;
-    const struct exercise *wanted = &exercises->exercises[exercise];
-    choose(&choices[exercise], file, 3 * place_rank(exercises, inside, wanted->chapter) + fit);
+    size_t chapter = exercises->exercises[exercise].chapter;
+    choose(&choices[exercise],
+           &(struct candidate){file, inside, owner->upload,
+                               3 * place_rank(exercises, inside, chapter) + fit});
 }
 
 static void finish(struct submission *submission, const struct choice *choices,
                    const struct list *exercises)
 {
     for (size_t i = 0; i < exercises->exercise_count; i++) {
-        const struct file *best = choices[i].best;
-        if (choices[i].rival) {
-            char *why = text_format(
-                "it is as good an answer to %s as %s, and they differ: leave one of the two",
-                exercises->exercises[i].name, best->path);
-            remark(submission, choices[i].rival->path, why);
-            free(why);
-        } else if (best) {
-            submission->answers[i] = best;
+        const struct candidate *best = &choices[i].best, *rival = &choices[i].rival;
+        if (choices[i].older.file)
+            remark(submission, choices[i].older.inside,
+                   "what was handed in later is graded in its place");
+        if (rival->file) {
+            remark(submission, rival->inside,
+                   "another file may be the answer as well, and they differ: leave one of the two");
+        } else if (best->file) {
+            submission->answers[i] = best->file;
             submission->recognised++;
-            submission->newest =
-                best->modified > submission->newest ? best->modified : submission->newest;
+            if (best->file->modified > submission->newest)
+                submission->newest = best->file->modified;
         }
+    }
+}
+
+char **remarks_said(const struct submission *submission, bool paths)
+{
+    enum { NAMED = 3 };
+    const struct remark *all = submission->remarks;
+    size_t count = submission->remark_count, lines = 0;
+    char **said = calloc(count + 1, sizeof *said);
+    bool *done = calloc(count + 1, sizeof *done);
+    for (size_t i = 0; i < count; i++) {
+        if (done[i])
+            continue;
+        size_t same = 0;
+        char *names = strdup("");
+        for (size_t k = i; k < count; k++) {
+            if (done[k] || strcmp(all[k].what, all[i].what) != 0 || !*all[k].path != !*all[i].path)
+                continue;
+            done[k] = true;
+            if (same++ < NAMED && paths) {
+                char *more = text_format("%s%s%s", names, *names ? ", " : "", all[k].path);
+                free(names);
+                names = more;
+            }
+        }
+        if (!*all[i].path)
+            said[lines++] = strdup(all[i].what);
+        else if (!paths)
+            said[lines++] = text_format("%zu file%s: %s", same, same == 1 ? "" : "s", all[i].what);
+        else if (same > NAMED)
+            said[lines++] = text_format("%s and %zu more: %s", names, same - NAMED, all[i].what);
+        else
+            said[lines++] = text_format("%s: %s", names, all[i].what);
+        free(names);
+    }
+    free(done);
+    return said;
+}
+
+char *why_nothing(const struct submission *submission, bool paths)
+{
+    for (size_t i = 0; i < submission->remark_count; i++)
+        if (!*submission->remarks[i].path)
+            return strdup(submission->remarks[i].what);
+    if (submission->other_count == 0)
+        return strdup(submission->remark_count ? "nothing in it can be graded" : "nothing in it");
+    char *why = strdup("nothing in it has the name of an exercise");
+    for (size_t i = 0; paths && i < submission->other_count && i < 3; i++) {
+        char *name = text_printable(submission->others[i]);
+        char *longer = text_format("%s%s%s", why, i ? ", " : "; there is ", name);
+        free(why), free(name);
+        why = longer;
+    }
+    if (paths && submission->other_count > 3) {
+        char *longer = text_format("%s and %zu more", why, submission->other_count - 3);
+        free(why);
+        why = longer;
+    }
+    return why;
+}
+
+// ---- People ------------------------------------------------------------------------------------------
+
+// Gives those of Gradescope's submissions their names that are listed in the file beside them.
+static void name_people(struct submissions *all, const struct files *files, const char *prefix)
+{
+    char *path = text_format("%s" PEOPLE_FILE, prefix);
+    const struct people *people = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < files->count; i++)
+        if (files->list[i].text && strcmp(files->list[i].path, path) == 0)
+            people = people_read(files->list[i].text, files->list[i].size, &count);
+    free(path);
+    for (size_t i = 0; i < all->count; i++) {
+        struct submission *submission = &all->list[i];
+        size_t k = 0;
+        while (k < count && strcmp(people[k].submission, submission->name) != 0)
+            k++;
+        const char *number = strrchr(submission->name, '_');
+        if (k == count || people[k].count == 0 || !number)
+            continue;
+        submission->people = &people[k];
+        char *names = strdup(people[k].list[0].name);
+        for (size_t who = 1; who < people[k].count; who++) {
+            char *more = text_format("%s and %s", names, people[k].list[who].name);
+            free(names);
+            names = more;
+        }
+        for (char *slash = names; (slash = strchr(slash, '/'));)
+            *slash = '-'; // files are named after their student
+        submission->numbered = strcmp(names, ".") != 0 && strcmp(names, "..") != 0;
+        if (people[k].handed_in)
+            submission->newest = people[k].handed_in;
+        char *name = text_format("%s%s", names, number);
+        free(names), free(submission->name), free(submission->full);
+        submission->name = name;
+        submission->full = strdup(name);
     }
 }
 
@@ -374,30 +520,44 @@ struct submissions find_submissions(const struct files *files, const struct list
     struct choice *choices = NULL;
     char *prefix = one ? strdup("") : class_folder(files, exercises);
     one = one || is_one_student(files, exercises, prefix);
+    const char *top = ""; // the last folder at the top, and whether it was an archive
+    bool archived = false;
     for (size_t i = 0; i < files->count; i++) {
         const struct file *file = &files->list[i];
-        const char *path = file->path, *inside = path;
+        const char *path = file->path;
         if (strncmp(path, prefix, strlen(prefix)) != 0 || !path[strlen(prefix)])
             continue;
         path += strlen(prefix);
-        if (is_passed_over(path, step_length(path)))
+        size_t length = step_length(path);
+        if (path[length] == '/' && !path[length + 1]) { // a folder stands before what is in it
+            top = path;
+            archived = file->archive;
+        }
+        if (is_passed_over(path, length))
             continue;
-        char *name = one ? strdup(single) : student_of(file, path, &inside);
-        if (!name)
+        struct owner owner = {.name = strdup(single), .inside = path};
+        if (!one) {
+            free(owner.name);
+            owner = owner_of(file, path,
+                             archived && strncmp(top, path, length + 1) == 0 && !top[length + 1]);
+        }
+        if (!owner.name)
             continue;
         size_t before = all.count;
-        struct submission *submission = submission_named(&all, name, count);
+        struct submission *submission = submission_named(&all, owner.name, count);
         if (all.count > before) {
-            submission->numbered = !one && strstr(path, "_assignsubmission_") != NULL;
+            submission->numbered = owner.numbered;
             choices = realloc(choices, all.count * count * sizeof *choices);
             memset(choices + before * count, 0, count * sizeof *choices);
         }
         take_file(submission, choices + (size_t)(submission - all.list) * count, exercises, file,
-                  one ? path : inside);
-        free(name);
+                  &owner);
+        free(owner.name);
     }
     for (size_t i = 0; i < all.count; i++)
         finish(&all.list[i], choices + i * count, exercises);
+    if (!one)
+        name_people(&all, files, prefix);
     free(choices);
     free(prefix);
     if (all.count > 0)

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -212,7 +213,10 @@ static char *names_without(const struct list *exercises, const json_t *verdicts)
 static void in_shell(const char *command, const char *work)
 {
     setenv("WORK", work, 1);
-    if (system(command) != 0)
+    int status = system(command); // which keeps Ctrl-C from this program
+    if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGINT || WTERMSIG(status) == SIGQUIT))
+        raise(WTERMSIG(status));
+    if (status != 0)
         fail(work);
 }
 

@@ -19,7 +19,8 @@ struct marks marks_of(const struct course *course, const struct list *exercises,
 double points_of(const struct course *course, const struct exercise *exercise, size_t index,
                  const json_t *verdict);
 
-// Writes FOLDER/NAME.html and FOLDER/NAME.txt, with `shown` for the student's name in them.
+// Writes FOLDER/NAME.html and FOLDER/NAME.txt, with `shown` for the student's name in them; of a submission in which there
+// is nothing to grade they say why.
 void write_pages(const char *folder, const char *shown, const struct course *course,
                  const struct list *exercises, const struct submission *submission,
                  const struct marked *marked);

@@ -1,12 +1,12 @@
 // tables.c: see tables.h.
 #include "tables.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "names.h"
 #include "text.h"
 
 static void put_quoted(FILE *out, const char *text)
@@ -15,6 +15,16 @@ static void put_quoted(FILE *out, const char *text)
     for (; *text; text++)
         fputs(*text == '"' ? "\"\"" : (char[]){*text, 0}, out);
     fputc('"', out);
+}
+
+void put_mark_of_utf8(FILE *out, char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (const char *letter = names[i]; *letter; letter++)
+            if ((unsigned char)*letter >= 0x80) {
+                fputs("\xEF\xBB\xBF", out);
+                return;
+            }
 }
 
 // What a spreadsheet would take for a formula gets a mark, and a terminal finds nothing to obey.
@@ -70,24 +80,13 @@ static char *read_field(const char **text, char separator, bool *last)
     return realloc(field, strlen(field) + 1);
 }
 
-// The letters and digits of a text, small; what is not ASCII stays.
-static char *letters(const char *text, size_t length)
-{
-    char *kept = malloc(length + 1), *to = kept;
-    for (size_t i = 0; i < length; i++)
-        if (isalnum((unsigned char)text[i]) || (unsigned char)text[i] >= 0x80)
-            *to++ = (char)tolower((unsigned char)text[i]);
-    *to = 0;
-    return kept;
-}
-
 static void add_row(struct roster *roster, const char **text)
 {
     struct row row = {.fields = malloc(MOST_FIELDS * sizeof(char *)),
                       .plain = malloc(MOST_FIELDS * sizeof(char *))};
     for (bool last = false; !last && row.count < MOST_FIELDS; row.count++) {
         row.fields[row.count] = read_field(text, roster->separator, &last);
-        row.plain[row.count] = letters(row.fields[row.count], strlen(row.fields[row.count]));
+        row.plain[row.count] = name_letters(row.fields[row.count], strlen(row.fields[row.count]));
     }
     roster->rows = realloc(roster->rows, (roster->count + 1) * sizeof row);
     roster->rows[roster->count++] = row;
@@ -134,17 +133,48 @@ static bool row_has(const struct row *row, const char *name)
     return found;
 }
 
-enum fit row_fits(const struct row *row, const char *submission)
+static enum fit both(bool by_name, bool by_number)
 {
-    const char *line = strrchr(submission, '_');
-    char *whole = letters(submission, strlen(submission));
-    char *before = line ? letters(submission, (size_t)(line - submission)) : strdup("");
-    char *after = line ? letters(line, strlen(line)) : strdup("");
-    char *participant = text_format("participant%s", after); // of Moodle's grading worksheet
-    enum fit fit = row_has(row, after) || (*after && row_has(row, participant)) ? FITS_BY_NUMBER
-                   : row_has(row, whole) || row_has(row, before)                ? FITS_BY_NAME
-                                                                                : FITS_NOT;
-    free(whole), free(before), free(after), free(participant);
+    return by_name && by_number ? FITS_BY_BOTH
+           : by_number          ? FITS_BY_NUMBER
+           : by_name            ? FITS_BY_NAME
+                                : FITS_NOT;
+}
+
+static bool row_has_text(const struct row *row, const char *text)
+{
+    char *plain = text ? name_letters(text, strlen(text)) : strdup("");
+    bool found = row_has(row, plain);
+    free(plain);
+    return found;
+}
+
+enum fit row_fits_person(const struct row *row, const struct person *person)
+{
+    return both(row_has_text(row, person->name),
+                row_has_text(row, person->number) || row_has_text(row, person->email));
+}
+
+// "Participant 1204", in any language, for the number 1204.
+static bool is_participant(const struct row *row, const char *number)
+{
+    const char *field = row->count ? row->fields[0] : "";
+    size_t length = strlen(field), size = strlen(number);
+    return length > size && strcmp(field + length - size, number) == 0 &&
+           strcspn(field, "0123456789") == length - size;
+}
+
+enum fit row_fits_name(const struct row *row, const char *name, bool moodle)
+{
+    const char *line = strrchr(name, '_');
+    const char *number =
+        line && line[1] && !line[1 + strspn(line + 1, "0123456789")] ? line + 1 : NULL;
+    if (!number)
+        return both(row_has_text(row, name), false);
+    char *before = strndup(name, (size_t)(line - name));
+    enum fit fit = both(row_has_text(row, before) || row_has_text(row, name),
+                        moodle ? is_participant(row, number) : row_has_text(row, number));
+    free(before);
     return fit;
 }
 

@@ -7,8 +7,12 @@ set xlabel "share of the points"
 set xtics ("0" 0, "20 %%" 0.2, "40 %%" 0.4, "60 %%" 0.6, "80 %%" 0.8, "100 %%" 1)
 set style fill solid 0.85 noborder
 set boxwidth 0.09
-set ytics 1
 tenth(x) = 0.05 + 0.1 * (x >= 1 ? 9 : floor(10 * x))
-stats data index 1 using 1 nooutput
-if (STATS_records > 20) { set ytics autofreq }
+set table $tenths
+plot data index 1 using (tenth($1)):(1) smooth frequency with boxes
+unset table
+stats $tenths using 2 name "most" nooutput
+step = most_max > 20 ? 10 * ceil(most_max / 100.0) : most_max > 10 ? 5 : most_max > 5 ? 2 : 1 # no half students
+set ytics step
+set yrange [0:step * ceil(most_max / step)]
 plot data index 1 using (tenth($1)):(1) smooth frequency with boxes fillcolor rgb "#00689f"
