@@ -75,27 +75,43 @@
   }, true);
 })();
 
-// What scrolls sideways can be reached and scrolled with the keyboard.
+// Sets the page piece by piece, so that a long chapter does not keep the window waiting (style.css). What scrolls sideways
+// can be reached and scrolled with the keyboard: that is measured piece by piece as well.
 (function () {
-  function mark() {
-    document.querySelectorAll('pre, .scroll, .formula').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0;
-      else box.removeAttribute('tabindex');
-    });
+  const pieces = Array.from(document.querySelector('main').children);
+  const wide = 'pre, .scroll, .formula';
+
+  function mark(box) {
+    if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
   }
-  addEventListener('resize', mark);
-  document.addEventListener('toggle', mark, true);
-  setTimeout(mark); // it measures, so it waits for the page to be set
+  const markAll = () => document.querySelectorAll(wide).forEach(mark);
+
+  function set(until) {
+    while (pieces.length > 0 && performance.now() < until) {
+      const piece = pieces.shift();
+      piece.style.contentVisibility = 'visible';
+      [piece, ...piece.querySelectorAll('*')].filter(box => box.matches(wide)).forEach(mark);
+    }
+    if (pieces.length === 0) document.documentElement.classList.remove('opening');
+    else setTimeout(() => set(performance.now() + 8));
+  }
+  addEventListener('click', () => set(Infinity), { capture: true, once: true }); // it may lead to any place of the page
+  addEventListener('resize', markAll);
+  document.addEventListener('toggle', markAll, true);
+  set(performance.now());
 })();
 
 // A name in the code and its symbol in the formulas of the section light up together: under the pointer or a
 // finger, and while their line under the listing has the focus.
 (function () {
-  const groups = [[]];
+  const groups = new Map();      // from what may have names or symbols in it to all such of its section
   const lights = new Map();      // from an element to those that light up with it
+  let group = [];
   document.querySelectorAll('main h2, main pre, main math, main .pair').forEach(function (element) {
-    if (element.matches('h2')) groups.push([]);
-    groups.at(-1).push(element);
+    if (element.matches('h2')) group = [];
+    group.push(element);
+    groups.set(element, group);
   });
 
   // What an element of a formula looks like: the space around an operator depends on its place.
@@ -134,7 +150,7 @@
     return found;
   }
 
-  groups.forEach(function (group) {
+  function findLights(group) {
     const all = new Map();
     const pairs = group.filter(element => element.matches('.pair'));
     const formulas = group.filter(element => element.matches('math') && !element.closest('.pair'));
@@ -149,10 +165,12 @@
       all.get(name).push(pair);
     });
     all.forEach(elements => elements.forEach(element => lights.set(element, elements)));
-  });
+  }
 
-  // The lights of the element, or of what it stands in.
+  // The lights of the element, or of what it stands in. Those of a section are looked for when the first is asked for.
   function around(element) {
+    const asked = groups.get(element.closest('pre, math, .pair'));
+    if (asked) findLights(asked.splice(0));
     while (element && !lights.has(element)) element = element.parentElement;
     return lights.get(element) || [];
   }
@@ -268,7 +286,7 @@ const previews = {};
     current = now;
   }
   if (headings.length === 0) return;
-  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -50% 0px' });
+  const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -50% 0px' }); // all above, for those who jump
   headings.forEach(heading => observer.observe(heading));
 })();
 

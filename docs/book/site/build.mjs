@@ -35,11 +35,18 @@ function withDesk(html, exercise, name) {
   return html.slice(0, start) + desk(exercise) + forThePage(html.slice(start, end)) + html.slice(end);
 }
 
+// On the first page the reader's work stands before what is typed in a terminal.
+function withWork(html) {
+  const terminal = /<div class="terminal">[^]*?\n<\/div>/.exec(html);
+  if (!terminal) throw new Error('index.html: nothing is for a terminal');
+  return html.replace(terminal[0], () => work() + forThePage(terminal[0]));
+}
+
 function page(name, html) {
   for (const exercise of exercises) {
     if (html.includes(`aria-labelledby="${exercise.name}"`)) html = withDesk(html, exercise, name);
   }
-  if (name === 'index.html') html = html.replace('<nav class="way"', `${work()}<nav class="way"`);
+  if (name === 'index.html') html = withWork(html);
   const up = '../'.repeat(name.split('/').length - 1);
   return html.replace('</head>', `${head(up)}</head>`).replace('</body>', `${scripts(up)}</body>`);
 }

@@ -1,7 +1,7 @@
 // desk.mjs: the desk under a task: editor, buttons, report.
 import { makeEditor } from './editor.mjs';
 import { details, diagnostics, element, headline } from './report.mjs';
-import { answerTo, copiesOf, copy, keep, keepVerdict, verdictOn, watch } from './work.mjs';
+import { addressOf, answerTo, copiesOf, copy, keep, keepVerdict, nextOf, verdictOn, watch } from './work.mjs';
 
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 const weight = WEIGHT; // of the compiler as it is fetched, in bytes: build.mjs puts it here
@@ -16,8 +16,8 @@ function wasFetched() {
   try { return localStorage.getItem(fetched) === VERSION; } catch { return false; }
 }
 
-// `drive` has the figures drawn anew with the answer.
-export function makeDesk(place, exercise, grader, hearers, drive) {
+// The desk of one of the exercises. `drive` has the figures drawn anew with the answer.
+export function makeDesk(place, exercise, exercises, grader, hearers, drive) {
   const find = (name) => place.querySelector(`.${name}`);
   const checkButton = find('check'), resetButton = find('reset'), backButton = find('back');
   const status = find('status'), bar = place.querySelector('progress'), report = find('report'), about = find('about');
@@ -38,19 +38,25 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     say(headline(verdict), verdict.status);
     report.replaceChildren(...details(verdict, (line) => editor.goTo(line)));
     editor.mark(diagnostics(verdict.warnings ?? '', exercise.path));
-    if (verdict.status === 'right') offerReference();
+    if (verdict.status === 'right') offerMore();
   }
 
-  function offerReference() {
+  // What a right answer leads to: the solution, and the next exercise.
+  function offerMore() {
+    const next = nextOf(exercises, exercise);
+    report.append(element('p', {}, solutionButton(), next ? element('a', { href: addressOf(next), textContent: `Next: ${next.title}` }) : ''));
+  }
+
+  function solutionButton() {
     const solution = place.closest('.exercise')?.querySelector('details.solution');
-    if (!solution) return;
+    if (!solution) return '';
     const button = element('button', { type: 'button', textContent: 'Show the solution' });
     button.addEventListener('click', function () {
       solution.open = true;
       solution.querySelector('summary').focus();
       solution.scrollIntoView({ block: 'nearest' });
     });
-    report.append(element('p', {}, button));
+    return button;
   }
 
   // The compiler on its way, as far as it has come.
@@ -127,7 +133,7 @@ export function makeDesk(place, exercise, grader, hearers, drive) {
     editor = makeEditor({ parent: holder, text: answerTo(exercise), label: `Your answer: ${exercise.path}`, describedBy: find('keys').id, check, changed });
     const verdict = verdictOn(exercise);
     if (verdict) say(headline({ ...verdict, points: exercise.points }), verdict.status);
-    if (verdict?.status === 'right') offerReference();
+    if (verdict?.status === 'right') offerMore();
     showCopies();
     checkButton.addEventListener('click', check);
     resetButton.addEventListener('click', function () {

@@ -1,7 +1,8 @@
 // home.mjs: on the first page, how far the reader is, and the way out and in for what was written.
 import { createTar, parseTar } from 'nanotar';
 import { canOpenFolders, openFolder } from './folder.mjs';
-import { answerTo, copy, keep, verdictOn, watch } from './work.mjs';
+import { element } from './report.mjs';
+import { addressOf, answerTo, copy, keep, nextOf, verdictOn, watch } from './work.mjs';
 
 const marks = { right: 'right', wrong: 'wrong', interrupted: 'wrong', compile_error: 'wrong' };
 
@@ -12,18 +13,22 @@ export function showProgress(exercises) {
   const say = (text) => { status.textContent = text; };
 
   function refresh() {
-    let right = 0, earned = 0;
+    let right = 0, tried = 0, earned = 0;
     for (const exercise of exercises) {
       const verdict = verdictOn(exercise);
       const item = document.querySelector(`.way a[href$="#${exercise.name}"]`)?.closest('li');
       item?.classList.remove('right', 'wrong');
       if (verdict && marks[verdict.status]) item?.classList.add(marks[verdict.status]);
       right += verdict?.status === 'right';
+      tried += Boolean(verdict && marks[verdict.status]);
       earned += verdict?.earned ?? 0;
     }
     const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
     place.querySelector('progress').value = earned / points;
-    place.querySelector('.count').textContent = `${right} of ${exercises.length} exercises right, ${Number(earned.toPrecision(4))} of ${points} points.`;
+    place.querySelector('.count').textContent = `${right} of ${exercises.length} exercises right, ${Number(earned.toPrecision(4))} of ${points} points.${tried > 0 ? ' Below, ✓ is right and ✗ is wrong.' : ''}`;
+    const next = nextOf(exercises);
+    const link = next && element('a', { href: addressOf(next), textContent: next.title });
+    place.querySelector('.next').replaceChildren(...next ? [right > 0 ? 'Go on with ' : 'The first is ', link, '.'] : ['All are right.']);
   }
   refresh();
   watch(refresh);

@@ -16,7 +16,7 @@ async function start() {
   const drive = makeFigures(exercises, uses, grader);
   for (const place of document.querySelectorAll('.workbench')) {
     const exercise = exercises.find(({ name }) => name === place.dataset.exercise);
-    makeDesk(place, exercise, grader, hearers, drive);
+    makeDesk(place, exercise, exercises, grader, hearers, drive);
   }
   showProgress(exercises);
   openFolderAgain(exercises);

@@ -36,11 +36,11 @@ ${command}
 
 export const work = () => `<section id="work" aria-labelledby="work-title">
 <h2 id="work-title">Your work</h2>
+<p>You can write and check every exercise on these pages, under its task, with nothing to install. <span class="next"></span></p>
 <p class="count"></p>
 <progress max="1" value="0" aria-label="Points earned"></progress>
-<p>You can write and check every exercise on these pages, under its task. What you write stays in this browser and is sent
-nowhere; clearing the browser's data clears it as well. Export it to keep it, or to have it graded:
-<code>make check CODE=code</code> takes the unpacked archive.</p>
+<p>What you write stays in this browser and is sent nowhere; clearing the browser’s data clears it as well. Export it to keep
+it, or to have it graded: <code>make check CODE=code</code> takes the unpacked archive.</p>
 <p class="actions"><button type="button" class="export">Export</button>
 <button type="button" class="import">Import</button>
 <button type="button" class="folder" hidden>Open a folder</button></p>

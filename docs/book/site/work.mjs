@@ -48,6 +48,15 @@ export function verdictOn(exercise) {
   return verdict?.source === answerTo(exercise) ? verdict : null;
 }
 
+// Where an exercise stands in the book.
+export const addressOf = ({ chapter, name }) => `${chapter.number}-${chapter.folder}.html#${name}`;
+
+// The first exercise that is not right yet, in book order from `after` on and then from the beginning; nothing when all are.
+export function nextOf(exercises, after) {
+  const start = exercises.indexOf(after) + 1;
+  return [...exercises.slice(start), ...exercises.slice(0, start)].find((exercise) => verdictOn(exercise)?.status !== 'right');
+}
+
 // The program of a figure with the reader's functions, so that it is there again when the page is: the names of the
 // exercises and the module; null where there is none any more.
 export function keepProgram(figure, made) {

@@ -9,11 +9,11 @@ local function set(words)
   return out
 end
 
--- What each element of a chapter may carry. Whoever reads a new attribute adds it here.
+-- What each element of a chapter may carry. Whoever reads a new attribute adds it here. The site reads `terminal`.
 local read = {
   Code = { classes = set 'value', attributes = set 'format' },
   CodeBlock = { classes = set 'c sh make gnuplot awk text console', attributes = set 'file region transcript' },
-  Div = { classes = set 'exercise hint note source question predict answer starred try', attributes = set 'title figure' },
+  Div = { classes = set 'exercise hint note source question predict answer starred try terminal', attributes = set 'title figure' },
   Span = { classes = set '', attributes = set 'claim as' },
   Header = { classes = set '', attributes = set '' },
   Image = { classes = set '', attributes = set '' },

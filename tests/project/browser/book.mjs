@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { expect, test, untilSet } from './reader.mjs';
 
 const folder = resolve(process.argv[2]);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
@@ -13,35 +14,13 @@ const chapters = pages.filter((name) => /^\d/.test(name));
 const address = (page) => pathToFileURL(`${folder}/${page}`).href;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let failed = false;
-
-// Runs a test: it passes unless it throws, or returns what is wrong, a list.
-async function test(name, body) {
-  let wrong;
-  try {
-    wrong = (await body()) ?? [];
-  } catch (error) {
-    wrong = [error.message.split('\n')[0]];
-  }
-  if (wrong.length === 0) {
-    console.log(`ok ${name}`);
-  } else {
-    const more = wrong.length > 3 ? ` (and ${wrong.length - 3} more)` : '';
-    console.log(`not ok ${name}: ${wrong.slice(0, 3).join('; ')}${more}`);
-    failed = true;
-  }
-}
-
-function expect(holds, message) {
-  if (!holds) throw new Error(message);
-}
-
 // A reader: a browser window with a theme and a width. What goes wrong in it gathers in `wrong`.
 async function reader(browser, colorScheme, width) {
   const context = await browser.newContext({
     colorScheme, viewport: { width, height: 900 }, offline: true, reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  untilSet(page);
   const wrong = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
@@ -202,6 +181,17 @@ async function testListings(page, wrong) {
     await page.locator('main math mi', { hasText: /^η$/ }).first().hover();
     expect((await lit()).includes('learning_rate'), 'the name is not lit under the symbol');
     await page.mouse.move(0, 0);
+  });
+  await test('the contents follow the reading, also of those who jump', async () => {
+    await page.goto(address(chapters.find((name) => name.startsWith('4-'))));
+    const current = () => page.$eval('.contents [aria-current]', ({ hash }) => hash);
+    for (const id of ['sec:valleys', 'sec:rate-of-ball', 'sec:race-momentum']) {
+      // To the middle of a section, so that no heading is on the screen.
+      await page.evaluate((heading) => { const next = document.getElementById(heading); scrollTo(0, scrollY + next.getBoundingClientRect().top + 600); }, id);
+      await page.waitForTimeout(300);
+      expect(await current() === `#${id}`, `at ${id} the contents have ${await current()}`);
+    }
+    return wrong;
   });
   await test('a name leads to its row of the notation', async () => {
     await page.locator('.pair[data-name=beta]').first().click();
@@ -579,4 +569,4 @@ await testPages(browser);
 await testBehaviour(browser);
 await testWithoutScripts(browser);
 await browser.close();
-process.exit(failed ? 1 : 0);
+process.exit();

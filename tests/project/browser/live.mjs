@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { expect, test } from './reader.mjs';
+import { expect, test, untilSet } from './reader.mjs';
 
 const [folder, broken] = process.argv.slice(2).map((each) => resolve(each));
 const chapters = readdirSync(folder).filter((name) => /^\d.*\.html$/.test(name)).sort();
@@ -19,6 +19,7 @@ async function reader(browser, options) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, offline: true, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(180000); // a machine may be slow
+  untilSet(page);
   const wrong = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);

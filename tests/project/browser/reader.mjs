@@ -20,3 +20,12 @@ export async function test(name, body) {
 export function expect(holds, message) {
   if (!holds) throw new Error(message);
 }
+
+// Has page.goto() wait until all of the page is set (docs/book/screen/book.js).
+export function untilSet(page) {
+  const goto = page.goto.bind(page);
+  page.goto = async (place) => {
+    await goto(place);
+    await page.waitForSelector('html:not(.opening)');
+  };
+}

@@ -19,11 +19,12 @@ context.setDefaultTimeout(240000);
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-// MB of the processes that show pages, each share of what is shared counted once.
+// MB of the process that shows the page and runs its workers: the greatest of those that the browser keeps, among them one for
+// the next page. Each share of what is shared is counted once.
 function memory() {
   const of = (id, file) => { try { return readFileSync(`/proc/${id}/${file}`, 'utf8'); } catch { return ''; } };
   return readdirSync('/proc').filter((id) => of(id, 'cmdline').includes('--type=renderer'))
-    .reduce((sum, id) => sum + Number(/^Pss: *(\d+)/m.exec(of(id, 'smaps_rollup'))?.[1] ?? 0) / 1024, 0);
+    .reduce((most, id) => Math.max(most, Number(/^Pss: *(\d+)/m.exec(of(id, 'smaps_rollup'))?.[1] ?? 0) / 1024), 0);
 }
 
 // Milliseconds for the compiler at the desk, with what a program of one's own needs.

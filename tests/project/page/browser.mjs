@@ -92,9 +92,11 @@ await test('a right answer, typed, is right', async () => {
   return expect(said === 'Right: 3 of 3 points.', said);
 });
 
-await test('once it is right, the reference is offered', async () => {
+await test('once it is right, the reference and the next exercise are offered', async () => {
+  const next = await deskOf('softmax').locator('.report a').getAttribute('href');
   await deskOf('softmax').locator('.report button').click();
-  return expect(await page.locator('section[aria-labelledby=softmax] details.solution').evaluate((details) => details.open), 'it stays shut');
+  return [...expect(next === '0-engine.html#cross_entropy', next),
+    ...expect(await page.locator('section[aria-labelledby=softmax] details.solution').evaluate((details) => details.open), 'it stays shut')];
 });
 
 await test('a mistake is told by its name', async () => {
@@ -188,7 +190,9 @@ await test('the first page says how far one is, and exports', async () => {
   const said = await count.textContent();
   const listed = readFileSync('build/list/table', 'utf8').split('\n').filter((line) => line.startsWith('exercise\t'));
   const points = listed.reduce((sum, line) => sum + Number(line.split('\t')[2]), 0);
-  return [...expect(said.startsWith(`1 of ${listed.length} exercises right, 3 of ${points} points`), said), ...await obstacles()];
+  const next = await page.locator('#work .next a').getAttribute('href');
+  return [...expect(said.startsWith(`1 of ${listed.length} exercises right, 3 of ${points} points`), said),
+    ...expect(next === '0-engine.html#dense_relu', next), ...await obstacles()];
 });
 
 await test('an archive is imported', async () => {
