@@ -28,7 +28,8 @@ enum operation {
     OP_INPUT, // a number; no operands
     OP_ADD,   // value of a + value of b
     OP_MUL,   // value of a * value of b
-    OP_POWER, // (value of a) to the constant power `exponent`
+    OP_POWER, // (value of a) to the constant power `exponent`; where that is 0,
+              // the slope is 0, also if the value of a is 0
     OP_RELU,  // max(value of a, 0); slope 1 above 0, otherwise 0
 };
 

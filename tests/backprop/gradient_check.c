@@ -253,6 +253,10 @@ static void cases_of_errors(double scale)
     add_case(right, right.blocks, "‖a − b‖ is 8e-7 of ‖a‖ + ‖b‖");
     scale_block(&q, large, 1 + 2.5e-6);
     add_case(q, large, "‖a − b‖ is 1.25e-6 of ‖a‖ + ‖b‖");
+    // 1e-6 of the squares rejects it, 1e-3 of the norms does not.
+    q = copy_of(right);
+    scale_block(&q, large, 1 + 1.7e-3);
+    add_case(q, large, "‖a − b‖ is 8.5e-4 of ‖a‖ + ‖b‖");
 }
 
 // One block is 1e7 times as long as another; the loss is still of size 1.

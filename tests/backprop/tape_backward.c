@@ -381,7 +381,9 @@ GROUP(bystanders, "what does not reach the result has grad 0; the result itself 
     expect_vector(grads, 1, closed_forms((double[]){1}, "itself"), within_each(0, 0));
 }
 
-GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other factor " ROWS)
+GROUP(zeros,
+      "slopes at 0: of a square 0, of the power 0 also, of relu 0, and of a product the other "
+      "factor " ROWS)
 {
     double a = random_between(1, 2);
     struct tape tape = {0};
@@ -395,6 +397,14 @@ GROUP(zeros, "slopes at 0: of a square 0, of relu 0, and of a product the other 
                   closed_forms(((double[]){1 + a, 0, 1, 1, 1, 1, 1, 1, 1}),
                                "0 + 0 + 1 + y, and the rest by hand"),
                   within_each(1e-15, 1e-15));
+
+    // 0 to the power 0 is 1, and does not change with its base.
+    struct tape constant = {0};
+    size_t base = number(&constant, 0), factor = number(&constant, a);
+    mul(&constant, power(&constant, base, 0), factor);
+    grads = grads_of(&constant);
+    expect_vector(grads, 4, closed_forms(((double[]){0, 1, a, 1}), "by hand"),
+                  within_each(0, 1e-15));
 
     // A factor of 0 behind relu, and a result of 0.
     struct tape dead = {0};

@@ -24,7 +24,7 @@ WARN := -Wall -Wextra -Wconversion -Wshadow -Wno-enum-float-conversion
 TRUSTED := -ffile-prefix-map="$(CURDIR)"=. -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Icode -Itests/grader/judge -Itests/grader/desk
 # Without object-size: from gcc 14 on it sees what AddressSanitizer sees, earlier, and cannot say which array it was.
 SANITIZE := -fsanitize=address,undefined -fno-sanitize=object-size -fno-sanitize-recover=all
-ANSWER := -std=c11 -g -O1 -pipe -fPIC -Wall -Wextra -Wno-unused-parameter -ffp-contract=off \
+ANSWER := -std=c11 -g -O1 -pipe -fPIC -Wall -Wextra -Wno-unused-parameter -Wfloat-conversion -ffp-contract=off \
   -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types \
   -fno-omit-frame-pointer $(SANITIZE)
 REFERENCE := -std=c11 -g -O1 -fPIC $(WARN) -Wno-unused-parameter -ffp-contract=off -Icode
@@ -203,12 +203,24 @@ $(MADE)/trial/$(2): $(MADE)/questions/$(1).judge.o $(OBJECTS) $(H)/trial.o \
 graders: $(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%/sentence,\
   $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c))
 $(MADE)/mistakes/$(2)/%/sentence: tests/$(dir $(1))mistakes/$(2)/%.c $(HEADERS)
-	@mkdir -p $$(@D)
-	@$(CC) $(filter-out -W%,$(REFERENCE)) -c -o $$(@D)/answer.o $$<
-	@objcopy --keep-global-symbol=$(2) $$(@D)/answer.o
-	@ld -shared -soname libanswer.so -o $$(@D)/answer.new $$(@D)/answer.o
-	@mv $$(@D)/answer.new $$(@D)/libanswer.so
-	@sed -n '/^\/\/ /!q; s|^// ||p' $$< | tr '\n' ' ' | sed 's/ *$$$$//' >$$@.new && mv $$@.new $$@
+	$$(make_mistake)
+
+OTHERWISE_$(2) := $(wildcard tests/$(dir $(1))mistakes/$(2)/otherwise.h)
+graders: $$(if $$(OTHERWISE_$(2)),$(patsubst tests/$(dir $(1))mistakes/$(2)/%.c,$(MADE)/mistakes/$(2)/%_otherwise/sentence,\
+  $(wildcard tests/$(dir $(1))mistakes/$(2)/*.c)))
+$(MADE)/mistakes/$(2)/%_otherwise/sentence: MISTAKE := -include tests/$(dir $(1))mistakes/$(2)/otherwise.h
+$(MADE)/mistakes/$(2)/%_otherwise/sentence: tests/$(dir $(1))mistakes/$(2)/%.c $$(OTHERWISE_$(2)) $(HEADERS)
+	$$(make_mistake)
+endef
+
+# Where a mistake can be made in two ways that give different numbers, otherwise.h turns each file into the other.
+define make_mistake
+	@mkdir -p $(@D)
+	@$(CC) $(filter-out -W%,$(REFERENCE)) $(MISTAKE) -c -o $(@D)/answer.o $<
+	@objcopy --keep-global-symbol=$(notdir $(patsubst %/,%,$(dir $(@D)))) $(@D)/answer.o
+	@ld -shared -soname libanswer.so -o $(@D)/answer.new $(@D)/answer.o
+	@mv $(@D)/answer.new $(@D)/libanswer.so
+	@sed -n '/^\/\/ /!q; s|^// ||p' $< | tr '\n' ' ' | sed 's/ *$$//' >$@.new && mv $@.new $@
 endef
 $(foreach path,$(LIST),$(eval $(call exercise,$(path),$(notdir $(path)))))
 

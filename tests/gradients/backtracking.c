@@ -169,6 +169,27 @@ static struct search by_hand(double c, double size, double x, double learning_ra
     return s;
 }
 
+// A short gradient: its squares add up to 0.25, while its length is 0.5, the sum of its sizes 0.7, the largest of
+// them 0.4 and the size of its sum 0.1. Where one of these stands for the square, the rate may be 0.4, 0.16, 0.52 or
+// 0.88 of 2 / params[1], and not 0.7.
+static struct search short_search(double part)
+{
+    struct search s = {2, 0, 9, 5, NULL, NULL, NULL, 0.3, 0};
+    double *params = scratch(5), *x = scratch(2), *grad = scratch(2), size = random_between(0.5, 2);
+    double sign = random_size(0, 1) ? 1 : -1;
+    params[0] = random_between(-1, 1);
+    params[1] = params[4] = size;
+    grad[0] = sign * 0.3;
+    grad[1] = -sign * 0.4;
+    for (size_t i = 0; i < 2; i++)
+        x[i] = grad[i] / size;
+    s.params = params;
+    s.x = x;
+    s.grad = grad;
+    s.learning_rate = part * 2 / size;
+    return s;
+}
+
 #define ON_A_PARABOLA "½ (1 − r a)² ≤ ½ − c r a, that is r ≤ 2 (1 − c) / a, with a = params[1]"
 
 GROUP(worked_by_hand,
@@ -192,6 +213,9 @@ GROUP(worked_by_hand,
         ask_search(bowl, ORACLE(by_hand(c, size, x, ldexp(taken, (int)halvings), halvings)),
                    ON_A_PARABOLA);
     }
+    const double parts[] = {0.28, 0.46, 0.6, 0.69};
+    for (size_t i = 0; i < 4; i++)
+        ask_search(bowl, ORACLE(short_search(parts[i])), BOWL_LIMIT);
 }
 
 // ---- No bowls: Armijo's condition is the law ----

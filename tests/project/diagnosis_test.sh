@@ -102,6 +102,20 @@ one_sided_slopes|s/(f(x + h, params) - here) . h/f(x + h, params) - here \/ h/|b
 softmax|s/sum += p/sum = p/|overwritten|-
 cross_entropy|s/log(sum) +/log10(sum) +/|log10|-
 heavy_ball|s/slope(path\[t\], params);/(slope(path[t], params) + slope(path[t], params)) \/ 2;/|evaluated twice|-
+he_init|s/random_normal(state)/random_normal(state) * NAN/|47120 of the 47120 numbers are infinite or not a number|variance
+he_init|s/W.i. = dev/if (i % 3) &/|numbers are never set|variance
+network_gradient|s/relu_backward(hidden, y1, dy1, dz1)/for (size_t i = 0; i < hidden; i++) dz1[i] = 0.9 * dy1[i]/|of the 16 calls|label
+global_share|s/size_t found = 0;/if (learning_rate < 0.06) top = 0; &/|too small in size|learning_rate
+noise_floor|s/squares . (double)(blocks/squares \/ (double)(blocks < 30 ? 1 : blocks/|right throughout|less than
+train_by_nudging|s/== 0 ? step/== 1 ? step/; s/w.i. = before;//|A nudge that does not lower the loss is not undone|slip
+noise_floor|s/+= w . w/+= (length < 100 ? 1.1 : 1) * w * w/|1.1 times|.length. is
+dense_relu|s/double z = /int z = /|In line [0-9]* a number becomes a whole number, and what it has behind the point is lost|-
+training_step|s/gauges->loss = loss/gauges->loss = 1.01 * loss/|Only .gauges->loss. is wrong in 9 of 9 calls; the other outputs are right|velocity
+training_step|s/gauges->ratio = learning_rate/gauges->ratio = 1 + learning_rate/|Only .gauges->ratio. is wrong in 9 of 9 calls; the other outputs are right|velocity
+training_step|s/gauges->right = right/gauges->right = 0.1 + right/|Only .gauges->right. is wrong in 9 of 9 calls; the other outputs are right|velocity
+backtracking|s/return rate;/return NAN * rate;/; s/#include "grad/#include <math.h>\n&/|Wherever what is returned is wrong, it is infinite or not a number|-
+backtracking|s/square += grad.i. . grad.i./square = fmax(square, fabs(grad[i]))/; s/#include "grad/#include <math.h>\n&/|evaluation|length of the gradient
+gradient_check|s/1e-6 . (sqrt(numerical) + sqrt(given))/1e-6 * (numerical + given)/; s/sqrt(difference)/difference/|squares of the norms|thousand times
 nesterov_step|s/velocity.i. = beta . velocity.i. + grad.i./&; gradient(n, w, params, ahead); velocity[i] += 0/|there are 4 evaluations, and there should be 1|-'
 
 while IFS='|' read -r exercise edit wanted never; do
@@ -110,7 +124,7 @@ while IFS='|' read -r exercise edit wanted never; do
     mkdir -p "$folder"
     sed "$edit" "$solution" >"$folder/slip.c"
     sh tests/project/one_answer.sh "$folder/slip.c" </dev/null |
-        jq -r '.status + ": " + (.mistake.sentence // "") + (.diagnosis // "")' >"$said"
+        jq -r '.status + ": " + (.mistake.sentence // "") + (.diagnosis // "") + (.advice // "")' >"$said"
     says "$wanted" && { [ "$never" = - ] || ! says "$never"; }
     result $? "a slip in $exercise"
 done <<END
@@ -125,6 +139,8 @@ stops='before its start|polynomial_derivative|s/d\[i - 1\]/d[(long)i - 2]/|it wr
 past its end|polynomial_derivative|s/d\[i - 1\]/d[i]/|it writes to `d\[1\]`, but `d` has 1 element
 an input past its end|polynomial_derivative|s/c\[i\]/c[i + 1]/|it reads `c\[2\]`, but `c` has 2 elements
 an input|dense_relu|s/y\[i\] = .*/((double *)x)[i] = 0;/|it writes to `x\[0\]`, but `x` is const
+no numbers to draw from|shuffle|s/random_below(state, left)/random_below(state, left - 2)/|asks random_below(state, 0) for one of no numbers
+a loop without an end|train_by_nudging|s/history\[0\] = loss/while (n > 1000) loss(n, w, params); &/|called what it was handed far more often than it needs to
 one of two numbers|one_sided_slopes|s/[*]right =/right[1] =/|it writes to `right\[1\]`, but `right` has 1 element
 what is lent|hessian_times_vector|s/+ n;/+ 2 * n;/|writes to `scratch\[[0-9]*\]`, but `scratch` has
 in a reference|network_gradient|s/dense_relu(hidden,/dense_relu(hidden + 1000,/|^`dense_relu`, which it called, reads `w\[

@@ -144,6 +144,46 @@ C
 grade "$work/warns" EX=central_difference && says 'right  *3/3' 'compiler warns' 'unused variable'
 result $? "a warning is shown and costs nothing"
 
+answer "$work/cut" dense_relu <<'C'
+#include "engine.h"
+void dense_relu(size_t m, size_t n, const double *W, const double *x, const double *b, double *y)
+{
+    for (size_t i = 0; i < m; i++) {
+        int z = b[i];
+        for (size_t j = 0; j < n; j++)
+            z += W[i * n + j] * x[j];
+        y[i] = z > 0 ? z : 0;
+    }
+}
+C
+! grade "$work/cut" EX=dense_relu && says 'dense_relu.c:5.*warning' 'dense_relu.c:7.*warning' 'In line 5 a number becomes a whole number'
+result $? "a fraction that is cut off: the lines, and what is lost"
+
+answer "$work/unfair" shuffle <<'C'
+#include "sgd.h"
+void shuffle(size_t n, uint64_t *state, size_t *order)
+{
+    for (size_t t = 0; t < n; t++) {
+        size_t i = random_below(state, n), item = order[i];
+        order[i] = order[n - 1];
+        order[n - 1] = item;
+    }
+}
+C
+! grade "$work/unfair" EX=shuffle && says 'measured  *the number of times that items\[[0-3]\], .* come out in this' 'about 1000'
+result $? "orders that come up too often: which, and how often"
+
+answer "$work/lost" he_init <<'C'
+#include "engine.h"
+void he_init(size_t m, size_t n, uint64_t *state, double *W)
+{
+    for (size_t i = 0; i < m * n; i++)
+        W[i] = sqrt(2.0 / (double)n) * random_normal(state) / (i % 5 != 0);
+}
+C
+! grade "$work/lost" EX=he_init && says 'measured  *[0-9]* of the [0-9]* numbers are infinite or not a number' 'less than 1e-300' && ! says 'is -*nan'
+result $? "what is drawn and not finite: how many, and no mean of it"
+
 answer "$work/writes" softmax <<'C'
 #include "engine.h"
 void softmax(size_t k, const double *logits, double *p)

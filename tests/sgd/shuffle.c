@@ -6,6 +6,7 @@
 #include "questions.h"
 
 #include <gsl/gsl_cdf.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "sgd.h"
@@ -137,6 +138,23 @@ static size_t number_of(const double *order, const size_t *items)
     return number;
 }
 
+// The order of that number, by the places from which its items have come.
+static const char *order_in_words(size_t number)
+{
+    static char words[80];
+    size_t places[4] = {0, 1, 2, 3}, share = 6, come[4];
+    for (size_t i = 0; i < 4; i++) {
+        size_t pick = number / share % (4 - i);
+        come[i] = places[pick];
+        memmove(places + pick, places + pick + 1, (3 - pick) * sizeof *places);
+        share /= i < 3 ? 3 - i : 1;
+    }
+    snprintf(words, sizeof words,
+             "number of times that items[%zu], [%zu], [%zu], [%zu] come out in this order", come[0],
+             come[1], come[2], come[3]);
+    return words;
+}
+
 static double orders_are_as_likely(size_t count, const double *orders, const void *items)
 {
     size_t times = count / 4;
@@ -147,8 +165,12 @@ static double orders_are_as_likely(size_t count, const double *orders, const voi
             return 0;
         seen[number]++;
     }
-    for (size_t i = 0; i < 24; i++)
+    size_t strangest = 0;
+    for (size_t i = 0; i < 24; i++) {
         chi_squared += (seen[i] - expected) * (seen[i] - expected) / expected;
+        strangest = fabs(seen[i] - expected) > fabs(seen[strangest] - expected) ? i : strangest;
+    }
+    measured(order_in_words(strangest), seen[strangest], expected);
     return two_sided(chi_squared, 23);
 }
 
@@ -179,8 +201,15 @@ static double places_are_as_likely(size_t count, const double *orders, const voi
             return 0;
         seen[item * n + i % n]++;
     }
-    for (size_t i = 0; i < n * n; i++)
+    size_t strangest = 0;
+    for (size_t i = 0; i < n * n; i++) {
         squares += (seen[i] - expected) * (seen[i] - expected);
+        strangest = fabs(seen[i] - expected) > fabs(seen[strangest] - expected) ? i : strangest;
+    }
+    static char words[80];
+    snprintf(words, sizeof words, "number of times that items[%zu] comes to order[%zu]",
+             strangest / n, strangest % n);
+    measured(words, seen[strangest], expected);
     double freedom = (double)((n - 1) * (n - 1));
     return two_sided(squares * (double)(n - 1) / (double)times, freedom);
 }

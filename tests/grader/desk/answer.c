@@ -117,11 +117,10 @@ static struct ending ending_by_signal(int number, double seconds)
 
 struct ending ending_of(const struct options *options, const struct run *run)
 {
-    static const enum ending_kind kinds[] = {[RUN_EXITED] = ENDED_BY_ITSELF,
-                                             [RUN_TIMED_OUT] = ENDED_BY_THE_CLOCK,
-                                             [RUN_TOO_BIG] = ENDED_BY_MEMORY,
-                                             [RUN_CROWDED] = ENDED_BY_PROCESSES,
-                                             [RUN_FLOODED] = ENDED_BY_OUTPUT};
+    static const enum ending_kind kinds[] = {
+        [RUN_EXITED] = ENDED_BY_ITSELF,  [RUN_TIMED_OUT] = ENDED_BY_THE_CLOCK,
+        [RUN_TOO_BIG] = ENDED_BY_MEMORY, [RUN_CROWDED] = ENDED_BY_PROCESSES,
+        [RUN_FLOODED] = ENDED_BY_OUTPUT, [RUN_NOTED] = ENDED_BY_CALLS};
     if (run->end == RUN_SIGNALLED && run->code == SIGSYS)
         return (struct ending){.kind = ENDED_FOR_ASKING,
                                .signal = deed_of(options, said_in(run).all)};

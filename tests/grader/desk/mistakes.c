@@ -42,6 +42,16 @@ static struct bytes frames_of(const struct options *options, const char *folder)
     return frames;
 }
 
+// What was made of a mistake's file in another way (rules.mk) bears its name.
+static char *name_of(const char *folder)
+{
+    static const char otherwise[] = "_otherwise";
+    char *name = strdup(strrchr(folder, '/') + 1), *end = strstr(name, otherwise);
+    if (end && strcmp(end, otherwise) == 0)
+        *end = 0;
+    return name;
+}
+
 bool try_mistake(const struct options *options, size_t index, struct known_mistake *mistake)
 {
     char *pattern = text_format("%s/mistakes/%s/*/sentence", options->made, exercise_name);
@@ -51,7 +61,7 @@ bool try_mistake(const struct options *options, size_t index, struct known_mista
         char *path = found.gl_pathv[index];
         mistake->sentence = read_line(path);
         *strrchr(path, '/') = 0; // now its folder
-        mistake->name = strdup(strrchr(path, '/') + 1);
+        mistake->name = name_of(path);
         mistake->frames = frames_of(options, path);
     }
     globfree(&found);

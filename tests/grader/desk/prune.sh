@@ -5,6 +5,7 @@ set -eu
 for made in "$1"/*/*/; do
     [ -d "$made" ] || continue
     mistake=$(basename "$made")
+    mistake=${mistake%_otherwise}
     exercise=$(basename "$(dirname "$made")")
     ls tests/*/mistakes/"$exercise/$mistake.c" >/dev/null 2>&1 || rm -r "$made"
 done

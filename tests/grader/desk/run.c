@@ -272,9 +272,9 @@ static void watch(struct run *run, pid_t child, struct pollfd polled[3], double 
     double started = seconds_now(), looked = started, compiled = 0;
     for (;;) {
         poll(polled, 3, (int)(1000 * LOOK_SECONDS));
-        if (!read_available(&polled[0], &run->frames, FRAMES_LIMIT) ||
-            !read_available(&polled[1], &run->output, OUTPUT_LIMIT)) {
-            run->end = RUN_FLOODED;
+        bool noted = read_available(&polled[0], &run->frames, FRAMES_LIMIT);
+        if (!noted || !read_available(&polled[1], &run->output, OUTPUT_LIMIT)) {
+            run->end = noted ? RUN_FLOODED : RUN_NOTED;
             return;
         }
         int status;
@@ -307,7 +307,7 @@ struct run run_limited(const struct program *program)
                                {.fd = process_descriptor(child), .events = POLLIN}};
     watch(&run, child, polled, program->seconds);
     kill_all_below();
-    if (run.end != RUN_FLOODED) { // what was still in the pipes
+    if (run.end != RUN_FLOODED && run.end != RUN_NOTED) { // what was still in the pipes
         read_available(&polled[0], &run.frames, FRAMES_LIMIT);
         read_available(&polled[1], &run.output, OUTPUT_LIMIT);
     }

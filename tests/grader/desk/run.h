@@ -14,7 +14,8 @@ enum run_end {
     RUN_TIMED_OUT, // too long by the clock on the wall (CPU time ends in SIGXCPU)
     RUN_TOO_BIG,   // resident memory
     RUN_CROWDED,   // too many processes or threads
-    RUN_FLOODED,   // too much output, on either pipe
+    RUN_FLOODED,   // too much output
+    RUN_NOTED,     // too many frames
 };
 
 struct run {

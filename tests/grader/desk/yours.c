@@ -120,6 +120,7 @@ static const char *trouble(const struct run *run)
     case RUN_CROWDED:
         return "started too many processes";
     case RUN_FLOODED:
+    case RUN_NOTED:
         break;
     }
     return "printed too much";

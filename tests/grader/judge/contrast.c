@@ -41,6 +41,45 @@ static size_t verdicts_of(const struct samples *samples, struct verdict *verdict
     return count;
 }
 
+// ---- Chance --------------------------------------------------------------------------------------
+
+// In how many ways so many calls could be right and so many wrong: of as many features as that, one parts them by
+// chance. What the questions ask on purpose (a 0, a 1) is worth more than a bound found among numbers.
+enum {
+    WAYS_SPECIAL = 8,
+    WAYS_COMMON = 50,
+    WAYS_PAIR = 100,
+    WAYS_WITHIN = 50,
+    WAYS_BOUND = 400,
+    WAYS_ANY = 1000
+};
+
+static double ways(const struct verdict *verdicts, size_t count)
+{
+    double number = 1;
+    size_t right = 0;
+    for (size_t i = 0; i < count; i++)
+        if (verdicts[i].right)
+            number *= (double)(i + 1) / (double)++right;
+        else
+            number *= (double)(i + 1) / (double)(i + 1 - right);
+    return number;
+}
+
+// The same within each group of questions. Whatever sets the inputs of one group apart from those of another parts
+// the calls as well where none has calls of both kinds.
+static double ways_within_groups(const struct verdict *verdicts, size_t count)
+{
+    double number = 1;
+    for (size_t start = 0, end; start < count; start = end) {
+        for (end = start + 1; end < count; end++)
+            if (verdicts[end].sample->group != verdicts[start].sample->group)
+                break;
+        number *= ways(verdicts + start, end - start);
+    }
+    return number;
+}
+
 // ---- Features: something that holds of an input, or does not ------------------------------------
 
 typedef double
@@ -146,17 +185,19 @@ static double is_diagonal(const struct input *input)
 static const struct {
     feature_function *holds;
     const char *words, *otherwise; // of the input's name
+    bool common;                   // it holds of many inputs, by chance
 } features[] = {
-    {is_one, "`%s` is 1", "`%s` is not 1"},
-    {is_zero, "`%s` is 0", "`%s` is not 0"},
-    {is_all_zero, "`%s` is all zeros", "`%s` is not all zeros"},
-    {holds_a_zero, "`%s` holds a 0", "`%s` holds no 0"},
-    {is_symmetric, "`%s` is symmetric", "`%s` is not symmetric"},
-    {is_diagonal, "`%s` is diagonal", "`%s` is not diagonal"},
-    {is_all_equal, "all elements of `%s` are equal", "the elements of `%s` are not all equal"},
-    {is_negative, "`%s` is negative", "`%s` is not negative"},
-    {holds_a_negative, "`%s` holds a negative number", "`%s` holds no negative number"},
-    {holds_a_positive, "`%s` holds a positive number", "`%s` holds no positive number"},
+    {is_one, "`%s` is 1", "`%s` is not 1", false},
+    {is_zero, "`%s` is 0", "`%s` is not 0", false},
+    {is_all_zero, "`%s` is all zeros", "`%s` is not all zeros", false},
+    {holds_a_zero, "`%s` holds a 0", "`%s` holds no 0", true},
+    {is_symmetric, "`%s` is symmetric", "`%s` is not symmetric", false},
+    {is_diagonal, "`%s` is diagonal", "`%s` is not diagonal", false},
+    {is_all_equal, "all elements of `%s` are equal", "the elements of `%s` are not all equal",
+     false},
+    {is_negative, "`%s` is negative", "`%s` is not negative", true},
+    {holds_a_negative, "`%s` holds a negative number", "`%s` holds no negative number", true},
+    {holds_a_positive, "`%s` holds a positive number", "`%s` holds no positive number", true},
 };
 
 static char *filled(const char *format, const char *name)
@@ -310,7 +351,7 @@ static char *part_by_pair(const struct verdict *verdicts, size_t count, const ch
         for (size_t i = 0; i < count && sensible; i++) {
             const struct input *x = input_named(verdicts[i].sample, a);
             const struct input *y = input_named(verdicts[i].sample, b);
-            sensible = x && y && !x->values && !y->values &&
+            sensible = x && y && !x->values && !y->values && x->is_size == y->is_size &&
                        (r < 2 || (y->value >= 1 && floor(x->value) == x->value &&
                                   floor(y->value) == y->value));
             if (sensible)
@@ -336,24 +377,72 @@ static char *part_by_pair(const struct verdict *verdicts, size_t count, const ch
     return NULL;
 }
 
+// Several inputs that part the calls alike leave open which of them it is, unless the calls are many.
+static char *part_by_features(const struct verdict *verdicts, size_t count, double number,
+                              bool *undecided)
+{
+    const struct sample *first = verdicts[0].sample;
+    char *sentence = NULL;
+    size_t inputs = 0;
+    for (size_t i = 0; i < first->input_count; i++)
+        for (size_t f = 0; f < sizeof features / sizeof *features; f++) {
+            char *other = number < (features[f].common ? WAYS_COMMON : WAYS_SPECIAL)
+                              ? NULL
+                              : part_by_feature(verdicts, count, first->inputs[i].name, f);
+            if (!other)
+                continue;
+            inputs++;
+            free(sentence ? other : NULL);
+            sentence = sentence ? sentence : other;
+            break;
+        }
+    *undecided = inputs > 1 && number < WAYS_ANY;
+    if (*undecided) {
+        free(sentence);
+        return NULL;
+    }
+    return sentence;
+}
+
+static char *part_by_pairs(const struct verdict *verdicts, size_t count)
+{
+    const struct sample *first = verdicts[0].sample;
+    char *sentence = NULL;
+    for (size_t i = 0; i < first->input_count; i++)
+        for (size_t j = 0; j < first->input_count && !sentence; j++)
+            if (i != j)
+                sentence =
+                    part_by_pair(verdicts, count, first->inputs[i].name, first->inputs[j].name);
+    return sentence;
+}
+
+// Extremes of arrays are far apart where they are said to part the calls; other numbers need not be.
+static char *part_by_measures(const struct verdict *verdicts, size_t count)
+{
+    const struct sample *first = verdicts[0].sample;
+    char *sentence = NULL;
+    for (size_t m = ways_within_groups(verdicts, count) >= WAYS_WITHIN ? 0 : 1;
+         m < sizeof measures / sizeof *measures; m++)
+        for (size_t i = 0; i < first->input_count && !sentence; i++)
+            sentence = part_by_measure(verdicts, count, first->inputs[i].name, m);
+    return sentence;
+}
+
 char *contrast_of(const struct samples *samples)
 {
     struct verdict *verdicts = malloc((samples->count + 1) * sizeof *verdicts);
     size_t count = verdicts ? verdicts_of(samples, verdicts) : 0;
-    char *sentence = NULL;
-    const struct sample *first = count > 0 ? verdicts[0].sample : NULL;
-    size_t inputs = first ? first->input_count : 0;
-    for (size_t f = 0; f < sizeof features / sizeof *features; f++)
-        for (size_t i = 0; i < inputs && !sentence; i++)
-            sentence = part_by_feature(verdicts, count, first->inputs[i].name, f);
-    for (size_t i = 0; i < inputs; i++)
-        for (size_t j = 0; j < inputs && !sentence; j++)
-            if (i != j)
-                sentence =
-                    part_by_pair(verdicts, count, first->inputs[i].name, first->inputs[j].name);
-    for (size_t m = 0; m < sizeof measures / sizeof *measures; m++)
-        for (size_t i = 0; i < inputs && !sentence; i++)
-            sentence = part_by_measure(verdicts, count, first->inputs[i].name, m);
+    if (count == 0) {
+        free(verdicts);
+        return NULL;
+    }
+    double number = ways(verdicts, count);
+    bool undecided = false;
+    char *sentence = part_by_features(verdicts, count, number, &undecided);
+    if (!sentence && !undecided && number >= WAYS_PAIR)
+        sentence = part_by_pairs(verdicts, count);
+    if (!sentence && !undecided && number >= WAYS_BOUND)
+        sentence = part_by_measures(verdicts, count);
     free(verdicts);
     return sentence;
 }
@@ -528,18 +617,45 @@ static bool by_chance_wrong(const struct samples *samples)
     return false;
 }
 
+// Whether an input is the length of an array that is given: where such a one is 1, the call is as simple as can be.
+static bool is_length(const struct sample *sample, const struct input *input)
+{
+    bool length = false;
+    for (size_t i = 0; i < sample->input_count && input->is_size; i++) {
+        const struct input *array = &sample->inputs[i];
+        length = length || (array->values &&
+                            (array->m == (size_t)input->value || array->n == (size_t)input->value));
+    }
+    return length;
+}
+
+// The length that is 1 in two calls or more, all of them wrong, or NULL.
+static const char *wrong_even_at_one(const struct verdict *verdicts, size_t count)
+{
+    const struct sample *first = verdicts[0].sample;
+    for (size_t j = 0; j < first->input_count; j++) {
+        size_t ones = 0;
+        bool always = true;
+        for (size_t i = 0; i < count && always; i++) {
+            const struct sample *sample = verdicts[i].sample;
+            const struct input *input = input_named(sample, first->inputs[j].name);
+            bool one = input && is_one(input) == 1;
+            ones += one;
+            always = input && is_length(sample, input) && !(one && verdicts[i].right);
+        }
+        if (always && ones >= 2)
+            return first->inputs[j].name;
+    }
+    return NULL;
+}
+
 char *share_of_calls(const struct samples *samples)
 {
     struct verdict *verdicts = malloc((samples->count + 1) * sizeof *verdicts);
     size_t count = verdicts ? verdicts_of(samples, verdicts) : 0, right = 0;
-    const char *even = NULL;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         right += verdicts[i].right;
-        const struct sample *sample = verdicts[i].sample;
-        for (size_t j = 0; j < sample->input_count && !verdicts[i].right && !even; j++)
-            if (is_one(&sample->inputs[j]) == 1 && sample->inputs[j].is_size)
-                even = sample->inputs[j].name;
-    }
+    const char *even = count > 0 ? wrong_even_at_one(verdicts, count) : NULL;
     free(verdicts);
     if (count == 0 || right == count || by_chance_wrong(samples))
         return NULL;

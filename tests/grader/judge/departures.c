@@ -56,9 +56,21 @@ static double rounded(double value)
 
 // ---- Off by an input -----------------------------------------------------------------------------
 
+// Any number of the call will do as long as each has one value: it must be seen with several.
+static bool is_array_or_varies(const struct sample *samples, size_t count, const char *name)
+{
+    const struct input *first = input_named(&samples[0], name);
+    for (size_t s = 0; s < count; s++) {
+        const struct input *input = input_named(&samples[s], name);
+        if (input && (input->values || input->value != first->value))
+            return true;
+    }
+    return false;
+}
+
 static struct ratio ratio_to_input(const struct sample *samples, size_t count, const char *name)
 {
-    struct ratio ratio = {0};
+    struct ratio ratio = {.refuted = !is_array_or_varies(samples, count, name)};
     for (size_t s = 0; s < count; s++) {
         const struct sample *sample = &samples[s];
         const struct input *input = input_named(sample, name);
@@ -151,16 +163,33 @@ static bool is_multiple(const struct sample *sample, const struct multiple *mult
     return true;
 }
 
+// How many elements of a multiple are not 0: the others say nothing.
+static size_t telling_elements(const struct sample *sample, const struct multiple *multiple)
+{
+    const struct input *array = array_named(sample, multiple->array);
+    const struct input *scalar = multiple->scalar ? input_named(sample, multiple->scalar) : NULL;
+    size_t number = 0;
+    for (size_t i = 0; i < size_of(sample); i++)
+        number += array->values[i] != 0 && (!scalar || scalar->value != 0);
+    return number;
+}
+
+// A factor must be seen with several values: with one, it may be any other number.
 static bool are_multiples(const struct sample *samples, size_t count,
                           const struct multiple *multiple)
 {
     size_t evidence = 0;
+    bool varies = !multiple->scalar;
+    double before = NAN;
     for (size_t i = 0; i < count; i++) {
         if (!is_multiple(&samples[i], multiple))
             return false;
-        evidence += samples[i].right ? 0 : size_of(&samples[i]);
+        evidence += samples[i].right ? 0 : telling_elements(&samples[i], multiple);
+        double value = varies ? before : input_named(&samples[i], multiple->scalar)->value;
+        varies = varies || (!isnan(before) && value != before);
+        before = value;
     }
-    return evidence >= 3;
+    return evidence >= 3 && varies;
 }
 
 static char *multiple_in_words(const struct multiple *multiple, const char *name)
@@ -185,7 +214,8 @@ char *is_an_input(const struct sample *samples, size_t count, const char *name)
             .moves = pick & 1,
         };
         const char *what = samples[0].what;
-        bool itself = multiple.moves && multiple.array && what && strcmp(multiple.array, what) == 0;
+        // That it is what it was is said by moved_wrongly.
+        bool itself = strcmp(multiple.array, what) == 0 && (multiple.moves || !multiple.scalar);
         if (!itself && are_multiples(samples, count, &multiple))
             return multiple_in_words(&multiple, name);
     }
@@ -284,6 +314,23 @@ char *never_set(const struct sample *samples, size_t count, const char *name)
 #pragma GCC diagnostic pop
 }
 
+char *not_finite_in_words(size_t n, const double *values)
+{
+    size_t unset = 0, others = 0;
+    for (size_t i = 0; i < n; i++) {
+        bool missing = is_unwritten(values[i]);
+        unset += missing;
+        others += !missing && !isfinite(values[i]);
+    }
+    if (unset + others == 0)
+        return NULL;
+    const char *which = others == 0  ? "never set"
+                        : unset == 0 ? "infinite or not a number"
+                                     : "never set, infinite or not a number";
+    return text_format("%zu of the %zu numbers %s %s", unset + others, n,
+                       unset + others == 1 ? "is" : "are", which);
+}
+
 // ---- Digits, and sizes ---------------------------------------------------------------------------
 
 // The largest error of a sample, as a part of its largest element; a NaN where something is not finite.
@@ -311,6 +358,8 @@ char *right_to_digits(const struct sample *samples, size_t count, const char *na
     if (!(worst > 1e-11 && worst < 2e-5))
         return NULL;
     bool single = worst > 1e-9 && worst < 2e-6;
+    if (!finite && !single)
+        return NULL; // that it is not finite says more
     return text_format("%s is right to %d digits%s and no more%s", name, (int)floor(-log10(worst)),
                        finite ? "" : ", where it is a number,",
                        single

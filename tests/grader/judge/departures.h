@@ -31,4 +31,7 @@ char *not_finite(const struct sample *samples, size_t count, const char *name);
 // All too large, or all too small.
 char *too_large_or_small(const struct sample *samples, size_t count, const char *name);
 
+// How many of these numbers are never set, infinite or not a number, in words; NULL where all are finite.
+char *not_finite_in_words(size_t n, const double *values);
+
 #endif

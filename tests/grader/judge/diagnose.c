@@ -51,9 +51,9 @@ static struct view view_of(const struct samples *samples, enum sample_kind kind,
     return view;
 }
 
-static char *name_of(const struct view *view)
+static char *name_of(const char *what)
 {
-    return *view->what ? text_format("`%s`", view->what) : strdup("what is returned");
+    return *what ? text_format("`%s`", what) : strdup("what is returned");
 }
 
 // With a capital letter, to begin a sentence.
@@ -66,7 +66,7 @@ static char *begin_with(char *sentence)
 
 static char *about(const struct view *view)
 {
-    char *name = name_of(view), *of = text_format(" of %s", name);
+    char *name = name_of(view->what), *of = text_format(" of %s", name);
     char *sentence = pattern_of(view->sample, view->count, of);
     static char *(*const others[])(const struct sample *, size_t, const char *) = {
         never_set, off_by_an_input, moved_wrongly, is_an_input};
@@ -76,6 +76,8 @@ static char *about(const struct view *view)
         sentence = contrast_of_elements(view->sample, view->count, of);
     if (!sentence)
         sentence = departs(view->sample, view->count, name);
+    if (!sentence)
+        sentence = not_finite(view->sample, view->count, name);
     free(name);
     free(of);
     return begin_with(sentence);
@@ -83,10 +85,8 @@ static char *about(const struct view *view)
 
 static char *vaguely_about(const struct view *view)
 {
-    char *name = name_of(view);
+    char *name = name_of(view->what);
     char *sentence = right_to_digits(view->sample, view->count, name);
-    if (!sentence)
-        sentence = not_finite(view->sample, view->count, name);
     if (!sentence)
         sentence = too_large_or_small(view->sample, view->count, name);
     free(name);
@@ -168,7 +168,7 @@ static char *about_integers(const struct view *view)
     if (!same.first)
         return NULL;
     double first_got = *same.first->got, first_want = *same.first->want;
-    char *name = name_of(view), *sentence = NULL;
+    char *name = name_of(view->what), *sentence = NULL;
     bool status = names_of_values() && !*view->what;
     char *got = status ? whole_number(first_got) : text_format("%.0f", first_got);
     char *want = status ? whole_number(first_want) : text_format("%.0f", first_want);
@@ -212,7 +212,7 @@ static char *exchanged(const struct view *a, const struct view *b)
     }
     if (seen < 3 || a->count != b->count || a->wrong == 0)
         return NULL;
-    char *first = name_of(a), *second = name_of(b);
+    char *first = name_of(a->what), *second = name_of(b->what);
     char *sentence = text_format("%s holds what belongs in %s.", first, second);
     free(first);
     free(second);
@@ -305,6 +305,12 @@ static char *about_chance(const struct samples *samples)
         if (sample->kind != SAMPLE_STATISTIC || sample->right || size_of(sample) < 30)
             continue;
         double mean, variance, right_mean, right_variance;
+        char *lost = not_finite_in_words(size_of(sample), sample->got);
+        if (lost) {
+            char *sentence = text_format("Of what is drawn, %s.", lost);
+            free(lost);
+            return sentence;
+        }
         moments(size_of(sample), sample->got, &mean, &variance);
         moments(size_of(sample), sample->want, &right_mean, &right_variance);
         bool far = !(variance < 1.5 * right_variance && right_variance < 1.5 * variance);
@@ -320,6 +326,131 @@ static char *about_chance(const struct samples *samples)
     return NULL;
 }
 
+// ---- Laws ----------------------------------------------------------------------------------------
+
+static bool is_law(const struct sample *sample)
+{
+    return sample->kind == SAMPLE_LAW || sample->kind == SAMPLE_STATISTIC;
+}
+
+// What a law demands, without what follows on how far off it is.
+static size_t demand_of(const char *sentence)
+{
+    return strcspn(sentence, ";");
+}
+
+// What is said of the points at which functions were evaluated comes without values.
+static bool is_of_points(const struct sample *sample)
+{
+    return is_law(sample) && !sample->what && size_of(sample) == 0;
+}
+
+// Whether another demand of the same group of questions was not met before. Then this one may fail for that reason alone,
+// and what it says need not be so.
+static bool follows_another(const struct samples *samples, size_t index)
+{
+    const struct sample *sample = &samples->sample[index];
+    for (size_t i = 0; i < index; i++) {
+        const struct sample *before = &samples->sample[i];
+        if (before->group == sample->group && !before->right && is_law(before) &&
+            strcmp(before->sentence, sample->sentence) != 0)
+            return true;
+    }
+    return false;
+}
+
+enum { DEMANDS = 3 };
+
+// What the laws demand that fail, each once, of those laws that count.
+struct demands {
+    const char *demand[DEMANDS];
+    size_t count;
+    bool too_many, others; // others: some that follow another
+};
+
+static struct demands demands_not_met(const struct samples *samples,
+                                      bool counts(const struct sample *))
+{
+    struct demands demands = {.count = 0};
+    for (size_t i = 0; i < samples->count && !demands.too_many; i++) {
+        const struct sample *sample = &samples->sample[i];
+        bool known = sample->right || !counts(sample);
+        for (size_t j = 0; j < demands.count && !known; j++)
+            known = strcmp(demands.demand[j], sample->sentence) == 0;
+        bool other = !known && follows_another(samples, i);
+        demands.others = demands.others || other;
+        if (known || other)
+            continue;
+        demands.too_many = demands.count == DEMANDS;
+        if (!demands.too_many)
+            demands.demand[demands.count++] = sample->sentence;
+    }
+    return demands;
+}
+
+// What they are, behind words for one or for several; NULL where there are none, or too many.
+static char *demands_in_words(const struct demands *demands, const char *one, const char *more)
+{
+    if (demands->count == 0 || demands->too_many)
+        return NULL;
+    char *said = text_format("%s not so: ", demands->count == 1 ? one : more);
+    for (size_t i = 0; i < demands->count; i++) {
+        char *before = said;
+        const char *demand = demands->demand[i];
+        said = text_format("%s%s%.*s", before, i ? "; " : "", (int)demand_of(demand), demand);
+        free(before);
+    }
+    char *sentence = text_format("%s.", said);
+    free(said);
+    return sentence;
+}
+
+// What fails first of the points at which it evaluates what it was handed: all that follows may come of that.
+static char *about_points(const struct samples *samples)
+{
+    struct demands demands = demands_not_met(samples, is_of_points);
+    if (demands.count > 0)
+        demands = (struct demands){.demand = {demands.demand[0]}, .count = 1};
+    return demands_in_words(&demands, "Of the points at which it evaluates, this is", "");
+}
+
+// What is not finite where a law fails, in the first call of which that can be said.
+static char *not_finite_under_a_law(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++) {
+        const struct sample *sample = &samples->sample[i];
+        char *right = not_finite_in_words(size_of(sample), sample->want), *lost = NULL;
+        if (is_law(sample) && !sample->right && !right)
+            lost = not_finite_in_words(size_of(sample), sample->got);
+        free(right);
+        if (!lost)
+            continue;
+        char *sentence = text_format("Of what comes back in one of the calls, %s.", lost);
+        free(lost);
+        return sentence;
+    }
+    return NULL;
+}
+
+// Where laws alone fail: what is not finite, or else what they demand, and that no number is wrong.
+static char *laws_alone(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++)
+        if (!samples->sample[i].right && !is_law(&samples->sample[i]))
+            return NULL;
+    char *lost = not_finite_under_a_law(samples);
+    if (lost)
+        return lost;
+    struct demands demands = demands_not_met(samples, is_law);
+    char *said = demands_in_words(&demands, "One thing is", "These are");
+    char *sentence =
+        said ? text_format("%s %s", said,
+                           demands.others ? "No number is wrong by itself." : "All else is right.")
+             : NULL;
+    free(said);
+    return sentence;
+}
+
 // ---- All -----------------------------------------------------------------------------------------
 
 enum { OUTPUTS = 8 };
@@ -330,7 +461,7 @@ static size_t outputs_of(const struct samples *samples, const char **outputs)
     size_t count = 0;
     for (size_t i = 0; i < samples->count; i++) {
         const char *what = samples->sample[i].what;
-        bool known = !what || samples->sample[i].kind >= SAMPLE_COUNT;
+        bool known = !what || samples->sample[i].kind == SAMPLE_COUNT;
         for (size_t j = 0; j < count && !known; j++)
             known = strcmp(outputs[j], what) == 0;
         if (!known && count < OUTPUTS)
@@ -354,38 +485,118 @@ static char *about_all(const struct samples *samples, const struct view *views, 
     return sentence;
 }
 
-static char *which_outputs(const struct view *views, size_t count)
+// In how many calls an output was looked at, in whichever way, and in how many of them it was wrong.
+struct tally {
+    const char *what;
+    size_t calls, wrong;
+};
+
+static struct tally tally_of(const struct samples *samples, const char *what)
 {
-    const struct view *right = NULL, *wrong = NULL;
-    size_t rights = 0, wrongs = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (views[i].count == 0)
+    struct tally tally = {what, 0, 0};
+    size_t call = 0;
+    bool right = true;
+    for (size_t i = 0; i < samples->count; i++) {
+        const struct sample *sample = &samples->sample[i];
+        if (sample->kind == SAMPLE_COUNT || !sample->what || strcmp(sample->what, what) != 0)
             continue;
-        if (views[i].wrong == 0)
-            right = &views[i], rights++;
-        else
-            wrong = &views[i], wrongs++;
+        if (tally.calls == 0 || sample->call != call)
+            tally.calls++, call = sample->call, right = true;
+        tally.wrong += right && !sample->right;
+        right = right && sample->right;
     }
-    if (rights == 0 || wrongs != 1 || right->count < 2)
-        return NULL;
-    char *a = name_of(right), *b = name_of(wrong);
-    char *how = text_format("%s is wrong in %zu of %zu cases", b, wrong->wrong, wrong->count);
-    char *sentence = rights == 1 ? text_format("%s is right throughout; %s.", a, how)
-                                 : text_format("Only %s; the other outputs are right.", how);
-    free(how);
-    free(a);
-    free(b);
+    return tally;
+}
+
+// Whether something is wrong that no output has by itself: the points at which a function was evaluated, for instance,
+// or a sum over several outputs.
+static bool else_is_wrong(const struct samples *samples)
+{
+    for (size_t i = 0; i < samples->count; i++)
+        if (!samples->sample[i].right && !samples->sample[i].what)
+            return true;
+    return false;
+}
+
+// The outputs that are right throughout, and those that are not.
+struct sides {
+    size_t right, wrong;
+    const char *one_right; // of those that are right, the one that was looked at most often
+    size_t looked_at;      // so often
+    char *list;            // of those that are wrong: "`w` is wrong in 3 of 4 calls"
+};
+
+static struct sides sides_of(const struct samples *samples, const char *const *outputs,
+                             size_t count)
+{
+    struct sides sides = {.list = strdup("")};
+    for (size_t i = 0; i < count; i++) {
+        struct tally tally = tally_of(samples, outputs[i]);
+        if (tally.wrong == 0) {
+            sides.right++;
+            if (tally.calls > sides.looked_at)
+                sides.one_right = tally.what, sides.looked_at = tally.calls;
+            continue;
+        }
+        char *before = sides.list, *name = name_of(tally.what);
+        sides.list = text_format("%s%s%s is wrong in %zu of %zu calls", before,
+                                 sides.wrong++ ? ", " : "", name, tally.wrong, tally.calls);
+        free(before);
+        free(name);
+    }
+    return sides;
+}
+
+// Of several outputs, the one that is wrong, or the `most` that are. NULL where more are, or all, or where too little was
+// seen of those that are right.
+static char *which_outputs(const struct samples *samples, const char *const *outputs, size_t count,
+                           size_t most)
+{
+    struct sides sides = sides_of(samples, outputs, count);
+    char *sentence = NULL;
+    const char *by_itself = else_is_wrong(samples) ? "looked at one by one, " : "";
+    if (sides.looked_at >= 2 && sides.wrong > 0 && sides.wrong <= most) {
+        char *name = name_of(sides.one_right);
+        sentence = sides.right == 1
+                       ? text_format("%s%s is right throughout; %s.", by_itself, name, sides.list)
+                       : text_format("%s%s%s; the other outputs are right.", by_itself,
+                                     sides.wrong == 1 ? "only " : "", sides.list);
+        free(name);
+    }
+    free(sides.list);
     return begin_with(sentence);
 }
 
-static void say_of_outputs(struct said *said, const struct view *views, size_t count)
+// Whether all that is known of what is wrong in an output comes from one call, while laws fail in others: then the
+// one call shows what happened there, and not what is wrong.
+static bool is_one_case_of_many(const struct samples *samples, const struct view *view)
+{
+    const struct sample *wrong = NULL;
+    bool elsewhere = false;
+    for (size_t i = 0; i < view->count; i++)
+        if (!view->sample[i].right) {
+            if (wrong && wrong->call != view->sample[i].call)
+                return false;
+            wrong = &view->sample[i];
+        }
+    for (size_t i = 0; i < samples->count && wrong; i++) {
+        const struct sample *sample = &samples->sample[i];
+        bool same = !sample->what || strcmp(sample->what, view->what) == 0;
+        elsewhere =
+            elsewhere || (is_law(sample) && same && !sample->right && sample->call != wrong->call);
+    }
+    return elsewhere;
+}
+
+static void say_of_outputs(struct said *said, const struct samples *samples,
+                           const struct view *views, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; j < count; j++)
             if (i != j && said->count == 0)
                 say(said, exchanged(&views[i], &views[j]));
     for (size_t i = 0; i < count && said->count == 0; i++)
-        if (views[i].wrong > 0)
+        if (views[i].wrong > 0 && !is_one_case_of_many(samples, &views[i]))
             say(said, views[i].sample[0].kind == SAMPLE_INTEGER ? about_integers(&views[i])
                                                                 : about(&views[i]));
 }
@@ -412,13 +623,20 @@ static char *about_values(const struct samples *samples)
     }
     say(&said, about_all(samples, views, count));
     if (said.count == 0)
-        say_of_outputs(&said, views, count);
+        say_of_outputs(&said, samples, views, count);
     say(&said, about_chance(samples));
-    say(&said, which_outputs(views, count));
+    if (said.count == 0)
+        say(&said, laws_alone(samples));
+    if (said.count == 0)
+        say(&said, about_points(samples));
+    say(&said, which_outputs(samples, outputs, output_count, 1));
     if (said.count < SENTENCES)
         say(&said, contrast_of(samples));
+    if (said.count == 0)
+        say(&said, which_outputs(samples, outputs, output_count, OUTPUTS));
     for (size_t i = 0; i < count && said.count == 0; i++)
-        if (views[i].wrong > 0 && views[i].sample[0].kind == SAMPLE_VALUES)
+        if (views[i].wrong > 0 && views[i].sample[0].kind == SAMPLE_VALUES &&
+            !is_one_case_of_many(samples, &views[i]))
             say(&said, vaguely_about(&views[i]));
     if (said.count == 0)
         say(&said, share_of_calls(samples));

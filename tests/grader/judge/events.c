@@ -134,7 +134,12 @@ static struct event address_error(const char *report)
 
 static struct event undefined_behaviour(const char *report)
 {
-    const char *what = find(report, ": runtime error: ") + strlen(": runtime error: ");
+    static const char header[] = "/random.h:";
+    const char *what = find(report, ": runtime error: "), *place = strstr(report, header);
+    what += strlen(": runtime error: ");
+    if (place && place < what &&
+        strncmp(what, "division by zero", 16) == 0) // and nothing else there divides
+        return event_new("crash", "it asks random_below(state, 0) for one of no numbers");
     return event_new("crash", "undefined behaviour: %.*s", (int)strcspn(what, "\n"), what);
 }
 
@@ -235,6 +240,10 @@ static struct event event_of_ending(struct ending ending, const char *said, cons
                          PROCESS_LIMIT);
     case ENDED_BY_OUTPUT:
         return event_new("output", "it printed more than 1 MiB and was stopped");
+    case ENDED_BY_CALLS:
+        return event_new("calls",
+                         "it called what it was handed far more often than it needs to, and "
+                         "was stopped: does a loop never end?");
     case ENDED_BY_FILE_SIZE:
         return event_new("output", "it wrote too much to a file and was stopped");
     case ENDED_FOR_ASKING:

@@ -13,7 +13,8 @@ enum ending_kind {
     ENDED_BY_THE_CLOCK, // it did not compute, and did not return either
     ENDED_BY_MEMORY,
     ENDED_BY_PROCESSES,
-    ENDED_BY_OUTPUT,    // it printed or sent too much
+    ENDED_BY_OUTPUT,    // it printed too much
+    ENDED_BY_CALLS,     // it sent too much: what the functions that it was handed have noted
     ENDED_BY_FILE_SIZE, // it wrote too much to a file
     ENDED_FOR_ASKING,   // the system for what no answer needs; `signal` says what it does
 };
@@ -31,7 +32,7 @@ struct ending {
 
 struct event {
     const char *
-        kind; // "crash", "time", "memory", "processes", "output", "exit", "link", "name" (it defines no function of the
+        kind; // "crash", "time", "memory", "processes", "output", "calls", "exit", "link", "name" (it defines no function of the
               // exercise's name), "refused", and
               // what is known without a run: "file", "include", "compile", "forged"
     char sentence[256]; // what happened

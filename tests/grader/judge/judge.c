@@ -10,6 +10,7 @@
 
 #include "answers.h"
 #include "compare.h"
+#include "departures.h"
 #include "diagnose.h"
 #include "inputs.h"
 #include "sample.h"
@@ -202,6 +203,7 @@ static void note_ratio(double *margin, double ratio)
 // Keeps what came back in the first pass and what was expected.
 static void remember(const struct place *place, size_t pass, struct sample sample)
 {
+    sample.group = group;
     if (pass == 0)
         remember_sample(&samples, call_frame, calling ? calling->text : NULL, place->text, sample);
 }
@@ -446,7 +448,7 @@ void judge_law(const struct place *place, size_t n, const double *values, law_fu
             compare_with_law(place, pass, n, got, law(n, got, context), sentence, absolute);
         remember(place, pass,
                  (struct sample){SAMPLE_LAW, .m = 1, .n = n, .got = (double *)got,
-                                 .want = (double *)values, .right = right});
+                                 .want = (double *)values, .right = right, .sentence = sentence});
     }
 }
 
@@ -528,7 +530,9 @@ void judge_noted_law(const struct place *place, law_function *law, const void *c
     measure_reference(law(count, own, context), absolute);
     for (size_t pass = 0; pass < passes && reached; pass++) {
         const double *got = noted_values(pass, &count);
-        compare_with_law(place, pass, count, got, law(count, got, context), sentence, absolute);
+        bool right =
+            compare_with_law(place, pass, count, got, law(count, got, context), sentence, absolute);
+        remember(place, pass, (struct sample){SAMPLE_LAW, .right = right, .sentence = sentence});
     }
 }
 
@@ -546,10 +550,13 @@ void measured(const char *what, double value, double want)
     measurement.want = want;
 }
 
-// Says what was measured, if anything was.
-static void add_measurement(void)
+// Says what is not finite among what was looked at; or what was measured, if anything was.
+static void add_measurement(size_t n, const double *got)
 {
-    if (measurement.what)
+    char *lost = not_finite_in_words(n, got);
+    if (lost)
+        add_text("measured", lost);
+    else if (measurement.what)
         add_text("measured", text_format("the %s is %.6g, expected about %.6g", measurement.what,
                                          measurement.value, measurement.want));
 }
@@ -568,8 +575,8 @@ static void compare_with_chance(const struct place *place, size_t pass, size_t n
         return;
     add_text("law", strdup(sentence));
     add_text("got", text_matrix(1, n, got));
-    add_text("p_value", text_format("%.1g", p));
-    add_measurement();
+    add_text("p_value", p > 0 ? text_format("%.1g", p) : strdup("less than 1e-300"));
+    add_measurement(n, got);
 }
 
 void judge_statistic(const struct place *place, size_t n, const double *values,
@@ -587,7 +594,8 @@ void judge_statistic(const struct place *place, size_t n, const double *values,
         compare_with_chance(place, pass, n, got, p, sentence);
         remember(place, pass,
                  (struct sample){SAMPLE_STATISTIC, .m = 1, .n = n, .got = (double *)got,
-                                 .want = (double *)values, .right = p_ratio(p) <= 1});
+                                 .want = (double *)values, .right = p_ratio(p) <= 1,
+                                 .sentence = sentence});
     }
 }
 
@@ -600,7 +608,10 @@ void judge_noted_statistic(const struct place *place, p_value_function *p_value,
     for (size_t pass = 0; pass < passes && reached; pass++) {
         values = noted_values(pass, &n);
         measurement.what = NULL;
-        compare_with_chance(place, pass, n, values, p_value(n, values, context), sentence);
+        double p = p_value(n, values, context);
+        compare_with_chance(place, pass, n, values, p, sentence);
+        remember(place, pass,
+                 (struct sample){SAMPLE_STATISTIC, .right = p_ratio(p) <= 1, .sentence = sentence});
     }
 }
 
@@ -644,8 +655,8 @@ static void add_other_outputs(void)
     json_t *others = json_array();
     const struct sample *failed = wrong_sample(NULL);
     const char *said[8] = {failed ? failed->what : NULL};
-    size_t count = 1;
-    for (size_t i = 0; i < samples.count && failed && failed->what; i++) {
+    size_t count = failed && failed->what ? 1 : 0; // it may be no output that is wrong
+    for (size_t i = 0; i < samples.count && failed; i++) {
         const struct sample *sample = &samples.sample[i];
         bool is_new = sample->call == failed_call && sample->kind != SAMPLE_COUNT && sample->what &&
                       size_of(sample) > 0 && count < 8;

@@ -135,10 +135,12 @@ static const char *role_of(const char *call, const char *what)
     if (assigned || (call && strcmp(call, what) == 0))
         return "";
     bool pointed = *what == '*';
-    const char *name = parameter_of(call, (struct text){what + pointed, strlen(what + pointed)});
-    if (!name || !pointed)
+    const char *member = strstr(what, "->");
+    size_t argument = member ? (size_t)(member - what) : length - pointed;
+    const char *name = parameter_of(call, (struct text){what + pointed, argument});
+    if (!name || !(pointed || member))
         return name;
-    return text_format("*%s", name);
+    return pointed ? text_format("*%s", name) : text_format("%s%s", name, member);
 }
 
 static void add_inputs(struct sample *sample, const char *call)

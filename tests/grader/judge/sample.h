@@ -18,9 +18,10 @@ struct input {
     double *values; // as they were before the call
 };
 
-// One expectation. `what` is the parameter that it looks at, "*" before it where that is one number;
+// One expectation. `what` is the parameter that it looks at, "*" before it where that is one number, its member
+// behind "->" where that is a struct;
 // "" is what the function returns, NULL something else. Of a count it is what was counted. Of a law or a statistic,
-// `want` holds what the reference gives.
+// `want` holds what the reference gives; what they say of notes comes without values (m = n = 0).
 struct sample {
     enum sample_kind kind;
     size_t call; // those of one call have the same number
@@ -29,6 +30,8 @@ struct sample {
     double *got, *want;
     struct tolerance tolerance;
     bool right;
+    const char *sentence; // of a law or a statistic: what it demands
+    size_t group;         // of questions
     struct input inputs[16];
     size_t input_count;
 };

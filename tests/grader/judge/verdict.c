@@ -205,6 +205,38 @@ static void add_advice(json_t *verdict, struct bytes compiler)
                                                        constants[i].name, constants[i].instead)));
 }
 
+// Whether a line of what the compiler said warns of a number that becomes a whole one. gcc warns in the same words
+// where it becomes a float.
+static bool cuts_a_fraction(const char *line)
+{
+    bool converts = strstr(line, "[-Wfloat-conversion]") || strstr(line, "[-Wliteral-conversion]");
+    return converts && !strstr(line, "to ‘float’") && !strstr(line, "to 'float'");
+}
+
+// The first line of the answer of which the compiler says so, or 0.
+static int line_of_cut_fraction(const char *compiler)
+{
+    int found = 0;
+    for (const char *at = compiler; *at && found == 0; at += strcspn(at, "\n"), at += *at != 0) {
+        char *line = text_format("%.*s", (int)strcspn(at, "\n"), at);
+        const char *place = strstr(line, ".c:");
+        found = place && cuts_a_fraction(line) ? atoi(place + strlen(".c:")) : 0;
+        free(line);
+    }
+    return found;
+}
+
+static void add_cut_fraction(json_t *verdict, struct bytes compiler)
+{
+    int line = compiler.start ? line_of_cut_fraction(compiler.start) : 0;
+    if (line > 0)
+        json_object_set_new(
+            verdict, "advice",
+            own_string(text_format("In line %d a number becomes a whole number, and what it has "
+                                   "behind the point is lost. Is that meant?",
+                                   line)));
+}
+
 static const char *status_of(const struct trial *trial, const struct host *host, json_t *verdict)
 {
     if (trial->refused)
@@ -217,6 +249,8 @@ static const char *status_of(const struct trial *trial, const struct host *host,
         return "interrupted";
     struct transcript answers = transcript_read(trial->frames);
     const char *status = answers.todo ? "todo" : judge_answers(trial, &answers, host, verdict);
+    if (strcmp(status, "wrong") == 0 && !json_object_get(verdict, "mistake"))
+        add_cut_fraction(verdict, trial->compiler);
     if (answers.todo && source_is_begun(trial->source))
         json_object_set_new(verdict, "todo_line", json_integer(answers.todo_line));
     transcript_free(&answers);

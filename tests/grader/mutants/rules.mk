@@ -16,12 +16,14 @@ $(MUTATE): $(addprefix tests/grader/mutants/,mutate.c effects.c tree.c words.c e
 	@$(CC) $(TRUSTED) -I$(LLVM)/include -o $@.new $(filter %.c,$^) -L$(LLVM)/lib -lclang && mv $@.new $@
 
 WRITE = $(MUTATE) $(2) $(patsubst %/,%,$(dir $(1))).h tests/grader/mutants/words solutions/$(1).c
+# Right answers that are as usual as the reference and give other numbers: their mutants explain answers, too.
+usual = $(wildcard tests/$(dir $(1))accepted/$(notdir $(1))/usual_*.c)
 
 define mutants_of
 .PHONY: tests/$(dir $(1))slips/$(2).c
 tests/$(dir $(1))slips/$(2).c: $(MUTATE)
 	@mkdir -p $$(@D)
-	@$(WRITE) -- $(PARSE) >$$@.new && if cmp -s $$@.new $$@; then rm $$@.new; else mv $$@.new $$@; fi
+	@$(WRITE) $(call usual,$(1)) -- $(PARSE) >$$@.new && if cmp -s $$@.new $$@; then rm $$@.new; else mv $$@.new $$@; fi
 
 $(MADE)/all-slips/$(2).c: $(MUTATE) solutions/$(1).c $(call accepted,$(1))
 	@mkdir -p $$(@D)

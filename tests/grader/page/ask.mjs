@@ -103,7 +103,7 @@ export function ask(module, { inputs, stackEnd, limit = Infinity, bindings = () 
     },
     send(at, size) {
       framesSize += size;
-      if (framesSize > framesLimit) throw new Stop({ kind: 'flood' });
+      if (framesSize > framesLimit) throw new Stop({ kind: 'calls' });
       frames.push(new Uint8Array(memory().buffer, at, size).slice());
     },
     leave() { throw new Stop({ kind: 'left' }); },

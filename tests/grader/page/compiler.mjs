@@ -10,7 +10,7 @@ const stack = 8 << 20, memory = 128 << 20;
 const language = ['-std=c11', '-ffp-contract=off',
   '-Werror=implicit-function-declaration', '-Werror=int-conversion', '-Werror=incompatible-pointer-types'];
 const watched = [
-  '-O1', '-debug-info-kind=constructor', '-dwarf-version=4', '-Wall', '-Wextra', '-Wno-unused-parameter',
+  '-O1', '-debug-info-kind=constructor', '-dwarf-version=4', '-Wall', '-Wextra', '-Wno-unused-parameter', '-Wfloat-conversion',
   '-fsanitize=alignment,array-bounds,bool,builtin,enum,float-cast-overflow,integer-divide-by-zero,nonnull-attribute,null,'
     + 'pointer-overflow,return,returns-nonnull-attribute,shift-base,shift-exponent,signed-integer-overflow,unreachable,vla-bound',
 ];

@@ -15,8 +15,11 @@ const sentence = (path) => /^(?:\/\/ .*\n)*/.exec(read(path))[0].replaceAll(/^\/
 function mistakes(chapter, name) {
   const place = `tests/${chapter}/mistakes/${name}`;
   if (!existsSync(place)) return [];
-  return readdirSync(place).filter((file) => file.endsWith('.c')).sort()
-    .map((file) => ({ name: file.slice(0, -2), sentence: sentence(`${place}/${file}`) }));
+  const ways = existsSync(`${place}/otherwise.h`) ? ['', '_otherwise'] : ['']; // tests/grader/rules.mk
+  return readdirSync(place).filter((file) => file.endsWith('.c')).sort().flatMap((file) => {
+    const name = file.slice(0, -2);
+    return ways.map((way) => ({ name, sentence: sentence(`${place}/${file}`), called: `mistake_${name}${way}` }));
+  });
 }
 
 const exercises = [];

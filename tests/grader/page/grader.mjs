@@ -3,7 +3,7 @@
 import { startWorker } from './workers.mjs';
 
 // What each ending of a run is to the judge (events.h).
-const endings = { itself: 0, signal: 1, cpu: 2, clock: 3, memory: 4, processes: 5, output: 6, size: 7 };
+const endings = { itself: 0, signal: 1, cpu: 2, clock: 3, memory: 4, processes: 5, output: 6, calls: 7, size: 8 };
 const stackEnd = 8 << 20; // watch.h
 
 const runLimit = 2000, slipsLimit = 5000, compileLimit = 30000; // ms
@@ -126,6 +126,7 @@ export function makeGrader(workers, hearing) {
       case 'time': return { kind: endings.cpu };
       case 'memory': return { kind: endings.memory };
       case 'flood': return { kind: endings.output };
+      case 'calls': return { kind: endings.calls };
       case 'trap': return { kind: endings.signal, signal: end.what === 'unreachable' ? 'Aborted' : 'Segmentation fault' };
       default: return { kind: endings.signal, signal: 'Segmentation fault' };
     }

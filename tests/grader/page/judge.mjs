@@ -5,9 +5,10 @@ import { ask, system } from './ask.mjs';
 // struct known_mistake and struct bytes of the judge's C, in pointers of four bytes.
 const mistakeSize = 16, bytesSize = 8;
 
-// `modules` are the compiled judge and mistakes; `known` lists the mistakes: name, sentence.
+// `modules` are the compiled judge and mistakes; `known` lists the mistakes: name, sentence, and what the
+// function of each is called in its module.
 export function makeJudge(exercise, modules, known) {
-  const asked = new Map(); // the frames of each mistake, by seed and name
+  const asked = new Map(); // the frames of each mistake, by seed and function
   const told = new Map(); // the inputs, by seed
 
   function instantiate(mistake, slips) {
@@ -30,11 +31,11 @@ export function makeJudge(exercise, modules, known) {
     return told.get(seed);
   }
 
-  function framesOfMistake(name, seed) {
-    const key = `${seed} ${name}`;
+  function framesOfMistake(called, seed) {
+    const key = `${seed} ${called}`;
     if (!asked.has(key)) {
       // The module calls the exercise's function of us, and we call that of the mistake.
-      const bindings = (instance) => ({ env: { [exercise.name]: (...args) => instance().exports[`mistake_${name}`](...args) } });
+      const bindings = (instance) => ({ env: { [exercise.name]: (...args) => instance().exports[called](...args) } });
       asked.set(key, ask(modules.mistakes, { inputs: inputs(seed), bindings }).frames);
     }
     return asked.get(key);
@@ -64,8 +65,8 @@ export function makeJudge(exercise, modules, known) {
 
     function mistake(index, at) {
       if (index >= known.length) return 0;
-      const { name, sentence } = known[index];
-      setBytes(at + 8, framesOfMistake(name, request.seed));
+      const { name, sentence, called } = known[index];
+      setBytes(at + 8, framesOfMistake(called, request.seed));
       const pointers = [storeText(name), storeText(sentence)];
       pointers.forEach((pointer, i) => view().setUint32(at + 4 * i, pointer, true));
       return 1;
@@ -111,7 +112,8 @@ function access({ at, writes, shadow, inputs }, inputsOfTheJudge) {
 
 // `stop.line` is the answer's line, 0 where it is not known; `stop.within`: it happened in a function that the answer called.
 function inWords({ label }, stop, inputsOfTheJudge) {
-  if (stop.kind === 'undefined') return `${label}:${stop.line}: runtime error: ${stop.what}\n`;
+  const header = stop.kind === 'undefined' && stop.file.endsWith('/random.h') ? `${stop.file}: ` : ''; // in what it called
+  if (stop.kind === 'undefined') return `${header}${label}:${stop.line}: runtime error: ${stop.what}\n`;
   if (stop.kind === 'missing') return `probe: symbol lookup error: ${stop.own ? 'probe' : 'libanswer.so'}: undefined symbol: ${stop.name}\n`;
   if (stop.kind === 'time') return `\u0001time is up\u0001\n    #0 in answer ${label}:${stop.line ?? 0}\n`;
   const what = stop.kind === 'stack' ? 'stack-overflow' : access(stop, inputsOfTheJudge);

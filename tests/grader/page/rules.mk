@@ -143,9 +143,13 @@ MISTAKES_$(2) := $(patsubst tests/%.c,$(P)/mistakes/%.o,$(wildcard tests/$(dir $
 $$(MISTAKES_$(2)): $(P)/mistakes/%.o: tests/%.c $(BOOK)
 	@mkdir -p $$(@D)
 	@$(CLANG) -Wno-everything -D$(2)=mistake_$$(*F) -c -o $$@ $$<
-$(P)/host/$(2)/mistakes.wasm: $(P)/plain/$(1).q.o $(PROBE:%=$(P)/plain/%.o) $(call before,$(1)) $$(MISTAKES_$(2))
+OTHERWISE_$(2) := $$(if $(wildcard tests/$(dir $(1))mistakes/$(2)/otherwise.h),$$(MISTAKES_$(2):.o=_otherwise.o))
+$$(OTHERWISE_$(2)): $(P)/mistakes/%_otherwise.o: tests/%.c tests/$(dir $(1))mistakes/$(2)/otherwise.h $(BOOK)
 	@mkdir -p $$(@D)
-	@$(LINK) --allow-undefined --export=ask --export=malloc --export=inputs_start $$(patsubst %,--export=mistake_%,$$(notdir $$(MISTAKES_$(2):.o=))) \
+	@$(CLANG) -Wno-everything -include $$(word 2,$$^) -D$(2)=mistake_$$(*F)_otherwise -c -o $$@ $$<
+$(P)/host/$(2)/mistakes.wasm: $(P)/plain/$(1).q.o $(PROBE:%=$(P)/plain/%.o) $(call before,$(1)) $$(MISTAKES_$(2)) $$(OTHERWISE_$(2))
+	@mkdir -p $$(@D)
+	@$(LINK) --allow-undefined --export=ask --export=malloc --export=inputs_start $$(patsubst %.o,--export=mistake_%,$$(notdir $$(MISTAKES_$(2)) $$(OTHERWISE_$(2)))) \
 	  -o $$@ $$^ $(LIBC)
 
 $(P)/host/$(2)/slips.wasm: $(P)/slips/$(dir $(1))slips/$(2).o $(P)/plain/$(1).q.o $(EXPLAIN:%=$(P)/plain/%.o) $(call before,$(1))
@@ -183,7 +187,7 @@ $(P)/host/figures.json: $(here)/figures.mjs $(P)/host/exercises.json $(FIGURES:%
 	@node $< $(P) $(FIGURES)
 
 page: $(P)/host/exercises.json
-$(P)/host/exercises.json: $(here)/exercises.mjs build/list/table $(wildcard tests/*/mistakes/*/*.c solutions/*/*.c)
+$(P)/host/exercises.json: $(here)/exercises.mjs build/list/table $(wildcard tests/*/mistakes/*/* solutions/*/*.c)
 	@mkdir -p $(@D)
 	@node $< build/list/table $(@D)
 

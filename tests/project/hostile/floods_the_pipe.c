@@ -1,6 +1,6 @@
 // for: softmax
 // defence: more than 64 MiB of frames are too many
-// expect: interrupted/forged or interrupted/output
+// expect: interrupted/forged or interrupted/output or interrupted/calls
 #define _GNU_SOURCE
 #include <unistd.h>
 

@@ -1,6 +1,6 @@
 // for: softmax
 // defence: a frame costs the judge little, however many there are
-// expect: interrupted/forged or interrupted/output or interrupted/time
+// expect: interrupted/forged or interrupted/output or interrupted/calls or interrupted/time
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>

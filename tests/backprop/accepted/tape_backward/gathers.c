@@ -16,7 +16,7 @@ void tape_backward(size_t n, struct node *tape)
                 sum += user->grad * tape[user->b].value;
             if (user->operation == OP_MUL && user->b == i)
                 sum += user->grad * a;
-            if (user->operation == OP_POWER && user->a == i)
+            if (user->operation == OP_POWER && user->a == i && user->exponent != 0)
                 sum += user->grad * user->exponent * pow(a, user->exponent - 1);
             if (user->operation == OP_RELU && user->a == i && a > 0)
                 sum += user->grad;

@@ -24,6 +24,8 @@ void tape_backward(size_t n, struct node *tape)
             b->grad += node->grad * a->value;
             break;
         case OP_POWER:
+            if (node->exponent == 0)
+                break;
             a->grad += (double)(node->grad * node->exponent *
                                 powl(a->value, (long double)node->exponent - 1));
             break;

@@ -17,7 +17,7 @@ void tape_backward(size_t n, struct node *tape)
         } else if (tape[i].operation == OP_MUL) {
             tape[b].grad += tape[a].value * up;
             tape[a].grad += tape[b].value * up;
-        } else if (tape[i].operation == OP_POWER) {
+        } else if (tape[i].operation == OP_POWER && tape[i].exponent != 0) {
             tape[a].grad += up * tape[i].exponent * pow(tape[a].value, tape[i].exponent - 1);
         } else if (tape[i].operation == OP_RELU && tape[i].value > 0) {
             tape[a].grad += up;

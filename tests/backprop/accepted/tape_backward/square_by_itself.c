@@ -32,6 +32,8 @@ void tape_backward(size_t n, struct node *tape)
             }
             break;
         case OP_POWER:
+            if (node->exponent == 0)
+                break;
             a->grad += node->grad * node->exponent * pow(a->value, node->exponent - 1);
             break;
         case OP_RELU:

@@ -23,7 +23,7 @@ void tape_backward(size_t n, struct node *tape)
             by_b = a->value;
             break;
         case OP_POWER:
-            by_a = node->exponent * pow(a->value, node->exponent - 1);
+            by_a = node->exponent == 0 ? 0 : node->exponent * pow(a->value, node->exponent - 1);
             break;
         case OP_RELU:
             by_a = node->value > 0;

@@ -1,0 +1,23 @@
+// One draw in three leaves the weight where it is. Every nudge goes one step up or one step down.
+#include "engine.h"
+
+size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,
+                        uint64_t *state, double *w, double *history)
+{
+    size_t kept = 0;
+    history[0] = loss(n, w, params);
+    for (size_t t = 1; t <= nudges; t++) {
+        size_t i = random_below(state, n);
+        double before = w[i];
+        w[i] += step * ((double)random_below(state, 3) - 1);
+        double tried = loss(n, w, params);
+        if (tried < history[t - 1]) {
+            history[t] = tried;
+            kept++;
+        } else {
+            history[t] = history[t - 1];
+            w[i] = before;
+        }
+    }
+    return kept;
+}

@@ -1,0 +1,21 @@
+// A nudge that does not lower the loss is not undone. The weight must be put back to what it was.
+#include "engine.h"
+
+size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,
+                        uint64_t *state, double *w, double *history)
+{
+    size_t kept = 0;
+    history[0] = loss(n, w, params);
+    for (size_t t = 1; t <= nudges; t++) {
+        size_t i = random_below(state, n);
+        w[i] += random_below(state, 2) == 0 ? step : -step;
+        double tried = loss(n, w, params);
+        if (tried < history[t - 1]) {
+            history[t] = tried;
+            kept++;
+        } else {
+            history[t] = history[t - 1];
+        }
+    }
+    return kept;
+}

@@ -1,0 +1,24 @@
+// A nudge is put back only if the loss is higher than before. One that leaves it as it was, or makes it not a
+// number, is not lower either.
+#include "engine.h"
+
+size_t train_by_nudging(loss_function *loss, void *params, size_t n, double step, size_t nudges,
+                        uint64_t *state, double *w, double *history)
+{
+    size_t kept = 0;
+    history[0] = loss(n, w, params);
+    for (size_t t = 1; t <= nudges; t++) {
+        size_t i = random_below(state, n);
+        double before = w[i];
+        w[i] += random_below(state, 2) == 0 ? step : -step;
+        double tried = loss(n, w, params);
+        if (tried > history[t - 1]) {
+            history[t] = history[t - 1];
+            w[i] = before;
+        } else {
+            history[t] = tried;
+            kept++;
+        }
+    }
+    return kept;
+}
