@@ -124,7 +124,7 @@ for way; do
         rm -rf "$marks"
         measured through_slurm
         # The CPU time is the tasks' own, which are no children of this shell.
-        echo "Slurm: $(cat "$work/took") besides the tasks: $(tail -n 3 "$work/slurm.txt" | head -n 1)"
+        echo "Slurm: $(cat "$work/took") besides the tasks, which had $(core_seconds) core-seconds: $(tail -n 3 "$work/slurm.txt" | head -n 1)"
         diff "$work/one-machine.csv" "$marks/marks.csv" >"$said"
         result $? "Slurm gives the marks that one machine gives"
         ;;

@@ -31,9 +31,12 @@ SelectTypeParameters=CR_CPU
 SchedulerType=sched/backfill
 MpiDefault=none
 JobRequeue=1
+JobCompType=jobcomp/filetxt
+JobCompLoc=$work/jobs
 NodeName=n1 NodeHostname=$host NodeAddr=127.0.0.1 Port=27018 CPUs=$cpus State=UNKNOWN
 NodeName=n2 NodeHostname=$host NodeAddr=127.0.0.1 Port=27019 CPUs=$cpus State=UNKNOWN
 PartitionName=all Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
+PartitionName=one Nodes=n1 MaxTime=INFINITE State=UP
 END
 export SLURM_CONF="$work/slurm.conf"
 munge_dir=$work/munge
@@ -69,4 +72,13 @@ steps() {
     for process in $(pgrep -x slurmstepd); do
         ! tr '\0' '\n' <"/proc/$process/environ" 2>/dev/null | grep -qxF "SLURM_CONF=$SLURM_CONF" || echo "$process"
     done
+}
+
+# By Slurm's own count, the seconds that its jobs since the last call had a core each.
+core_seconds() {
+    sed -n 's/.* StartTime=\([^ ]*\) EndTime=\([^ ]*\) .* ProcCnt=\([0-9]*\) .*/\1 \2 \3/p' "$work/jobs" |
+        while read -r start end cores; do
+            echo "$(date -d "$start" +%s) $(date -d "$end" +%s) $cores"
+        done | awk '{ sum += ($2 - $1) * $3 } END { print sum + 0 }'
+    : >"$work/jobs"
 }
