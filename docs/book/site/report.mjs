@@ -40,7 +40,7 @@ function rowsOfLaw(failure) {
 }
 
 function rowsOfFailure(failure) {
-  const others = (failure.others ?? []).map((other, i) => [i === 0 ? 'also' : '', other]);
+  const others = (failure.others ?? []).map((other, i) => [i === 0 ? 'also' : '', other.replaceAll('`', '')]);
   if (failure.law) return [...rowsOfCall(failure), ...rowsOfLaw(failure), ...others];
   const elements = failure.elements?.map(({ index, got, expected }) => ['', `${index} got ${got}, expected ${expected}`]);
   const values = elements

@@ -5,7 +5,8 @@
 #     ask.sh WORK EXERCISE HEADERS INSIDE PROBE FILE QUESTION CC FLAGS...    QUESTION may be empty
 #     ask.sh WORK EXERCISE HEADERS INSIDE PROBE lines ADDRESSES CC FLAGS...
 #
-# The second prints which lines the ADDRESSES stand for, one each; a0x1139 lies in the answer, p0x2044 in the probe.
+# The second prints each of the ADDRESSES and behind it the function and the line that it stands for; of a function that was
+# made part of another, those of the other as well. a0x1139 lies in the answer, p0x2044 in the probe.
 #
 # INSIDE is the folder of what is needed in every place where an answer runs (rules.mk). The answer becomes
 # a shared library: making one takes a fraction of the time that linking a sanitized program takes, and the
@@ -29,7 +30,7 @@ shift 8
     export TMPDIR="$work"
     printf '{ global: %s; local: *; };\n' "$exercise" >"$work/symbols"
     "$cc" "$@" -I "$headers" -MD -MF "$work/answer.d" -c -o "$work/answer.o" "$work/answer.c" &&
-        ld -shared -soname libanswer.so -o "$work/libanswer.so" --version-script="$work/symbols" "$work/answer.o"
+        ld -shared --eh-frame-hdr -soname libanswer.so -o "$work/libanswer.so" --version-script="$work/symbols" "$work/answer.o"
 ) 3>&- 4>&- || exit 90
 
 printf '\001compiled\001\n'
@@ -41,7 +42,7 @@ ulimit -H -t 4
 if [ "$file" = lines ]; then
     for address in $question; do
         case $address in a*) object=$work/libanswer.so ;; *) object=$probe ;; esac
-        addr2line -e "$object" "${address#?}"
+        addr2line -a -f -i -e "$object" "${address#?}"
     done 3>&- 4>&-
     exit
 fi

@@ -40,6 +40,45 @@ static char *addresses_in(const char *report)
     return words;
 }
 
+// Puts what ask.sh said of an address, a function and a line in turns, as lines of a trace. Returns what follows.
+static const char *put_places(FILE *out, const char *said)
+{
+    while (*said && strncmp(said, "0x", 2) != 0) {
+        const char *place = said + strcspn(said, "\n"), *end;
+        place += *place == '\n';
+        while (strncmp(place, "./", 2) == 0)
+            place += 2;
+        end = place + strcspn(place, "\n");
+        fprintf(out, "    #0 in %.*s %.*s\n", (int)strcspn(said, "\n"), said, (int)(end - place),
+                place);
+        said = end + (*end == '\n');
+    }
+    return said;
+}
+
+// The report with those lines of its trace replaced that have an address.
+static char *with_places(const char *report, const char *said)
+{
+    char *text;
+    size_t size;
+    FILE *out = open_memstream(&text, &size);
+    const char *from = report, *at = report;
+    for (int count = 0; count < FRAMES && (at = strstr(at, "+0x")); at++) {
+        if (!module_before(at, report))
+            continue;
+        const char *start = (const char *)memrchr(report, '\n', (size_t)(at - report)) + 1;
+        fprintf(out, "%.*s", (int)(start - from), from);
+        said += strcspn(said, "\n"); // behind the address
+        said = put_places(out, said + (*said == '\n'));
+        from = at + strcspn(at, "\n");
+        from += *from == '\n';
+        count++;
+    }
+    fputs(from, out);
+    fclose(out);
+    return text;
+}
+
 static void append(struct bytes *bytes, const char *text)
 {
     size_t size = strlen(text);
@@ -57,7 +96,10 @@ void add_lines(const struct options *options, char *const *flags, struct run *ru
         return;
     char *addresses = addresses_in(report);
     struct run lines = ask_for_lines(options, flags, addresses);
-    append(&run->output, said_in(&lines).all);
+    char *text = with_places(report, said_in(&lines).all);
+    run->output.size = (size_t)(report - run->output.start);
+    append(&run->output, text);
+    free(text);
     run_free(&lines);
     free(addresses);
 }

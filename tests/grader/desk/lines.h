@@ -5,9 +5,9 @@
 #include "options.h"
 #include "run.h"
 
-// Appends to what the run printed the lines that the addresses of its report stand for, "FILE:LINE" each, where the
-// report names none. gcc's sanitizers look lines up themselves. clang's start a program for it, which no answer
-// may; so the answer is compiled once more, and addr2line runs in place of the probe, confined like the compiler.
+// Puts functions and lines in the place of the addresses in the report that the run printed. Answers are compiled without
+// what tells lines from addresses, since few need it: this one is compiled once more, and addr2line runs in place of the
+// probe, confined like the compiler.
 void add_lines(const struct options *options, char *const *flags, struct run *run);
 
 #endif
