@@ -55,10 +55,11 @@ export function makeCompiler(tools) {
     return { said: said.replaceAll(`${file}:`, `${exercise.path}:`), object: failed ? null : files['answer.o'] };
   }
 
-  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'; `timely`: accesses to memory go
-  // unchecked, which is some ten times as fast, and the answer itself ends when its time is up.
-  const compile = (exercise, source, { unset = 'pattern', timely = false } = {}) => compileWith(
-    [...watched, ...timely ? timed : called, `-ftrivial-auto-var-init=${unset}`], exercise, source);
+  // Compiles an answer. `unset` is what variables hold that were never set: 'pattern' or 'zero'. `access` is what each access to
+  // memory is: 'called', a call that checks it; 'plain', which is some ten times as fast; or 'timed', plain, but the answer asks
+  // whether its time is up.
+  const compile = (exercise, source, { unset = 'pattern', access = 'called' } = {}) => compileWith(
+    [...watched, ...{ called, plain: [], timed }[access], `-ftrivial-auto-var-init=${unset}`], exercise, source);
 
   // Links an answer with the questions; `module` is null if it cannot be. Then `missing` names the function that is defined
   // nowhere, which is the exercise's own or not, or `said` tells what else is wrong.

@@ -72,22 +72,26 @@ export function makeGrader(workers, hearing) {
 
   const nothing = new Uint8Array(0);
 
-  // Runs an answer as it was built, and says in which build it ended. `again` builds it without checks of memory: if that one
-  // is done in time, it was the checks that took too long, and they get as much time as they may need. If not, it knows where it was.
+  // Runs an answer as it was built, and says in which build it ended. `again` builds it anew: if it is done in time without
+  // checks of memory, it was the checks that took too long, and they get as much time as they may need. If not, a third
+  // build says where it was when its time was up.
   async function run(built, inputs, again) {
     const ask = (limit, { probe }, more) => runInWorker(limit, probe, 'ask', { inputs, stackEnd, ...more });
-    const ended = (end) => ({ frames: nothing, output: nothing, end });
+    const ended = (end) => ({ frames: nothing, output: nothing, end, built });
     try {
       let result = await ask(runLimit, built);
       if (result === 'over') {
-        const timely = await again();
-        result = await ask(2 * runLimit, timely, { limit: runLimit });
-        if (result.end?.kind === 'time') return { ...result, built: timely };
-        if (result !== 'over') result = await ask(30 * runLimit, built);
+        const timed = await again('timed'), plain = await again('plain');
+        const stopped = ask(2 * runLimit, timed, { limit: runLimit }).catch(() => 'over');
+        if (await ask(runLimit, plain) !== 'over') {
+          result = await ask(30 * runLimit, built);
+        } else if ((await stopped).end?.kind === 'time') {
+          return { ...await stopped, built: timed };
+        }
       }
-      return { ...result === 'over' ? ended({ kind: 'time', stack: [] }) : result, built };
+      return result === 'over' ? ended({ kind: 'time', stack: [] }) : { ...result, built };
     } catch (error) { // an instance that cannot be made
-      return { ...ended({ kind: 'memory', why: error.message, stack: [] }), built };
+      return ended({ kind: 'memory', why: error.message, stack: [] });
     }
   }
 
@@ -104,7 +108,7 @@ export function makeGrader(workers, hearing) {
 
   async function framesOfZeroed(exercise, source, inputs) {
     const zeroed = await build(exercise, source, { unset: 'zero' });
-    return zeroed.probe ? (await run(zeroed, inputs, timely(exercise, source))).frames : null;
+    return zeroed.probe ? (await run(zeroed, inputs, buildAgain(exercise, source))).frames : null;
   }
 
   // Finds the line of the answer where it was stopped, and the function that it had called there. Of one whose time was up it
@@ -147,7 +151,7 @@ export function makeGrader(workers, hearing) {
       : built;
   }
 
-  const timely = (exercise, source) => () => build(exercise, source, { timely: true });
+  const buildAgain = (exercise, source) => (access) => build(exercise, source, { access });
 
   // The verdict on an answer (judge/verdict.h).
   async function check(exercise, source, { seed = '1' } = {}) {
@@ -163,7 +167,7 @@ export function makeGrader(workers, hearing) {
     }
     let frames = nothing;
     if (built.probe) {
-      const ran = await run(built, inputs, timely(exercise, source));
+      const ran = await run(built, inputs, buildAgain(exercise, source));
       frames = ran.frames;
       [request.output] = text(ran.output).split(secondPass);
       request.ending = ending(ran);
