@@ -91,6 +91,7 @@
     while (pieces.length > 0 && performance.now() < until) {
       const piece = pieces.shift();
       piece.style.contentVisibility = 'visible';
+      piece.querySelectorAll('.formula').forEach(formula => { formula.style.contentVisibility = 'visible'; });
       [piece, ...piece.querySelectorAll('*')].filter(box => box.matches(wide)).forEach(mark);
     }
     if (pieces.length === 0) document.documentElement.classList.remove('opening');
