@@ -22,6 +22,21 @@ static char module_before(const char *end, const char *start)
     return open && memmem(open, length, probe, strlen(probe)) ? 'p' : 0;
 }
 
+static bool is_in_a_trace(const char *at, const char *report)
+{
+    const char *line = memrchr(report, '\n', (size_t)(at - report));
+    return line && strncmp(line, "\n    #", 6) == 0;
+}
+
+// The next address of a trace from `at` on, one a line, or NULL. What else an answer prints is left as it is.
+static const char *next_address(const char *report, const char *at, char *module)
+{
+    while ((at = strstr(at, "+0x")) &&
+           !(is_in_a_trace(at, report) && (*module = module_before(at, report))))
+        at++;
+    return at;
+}
+
 // The addresses of a trace in the words of ask.sh, "a0x1139 p0x2044", from "(/path/libanswer.so+0x1139)".
 static char *addresses_in(const char *report)
 {
@@ -29,12 +44,10 @@ static char *addresses_in(const char *report)
     size_t size;
     FILE *out = open_memstream(&words, &size);
     const char *at = report;
-    for (int count = 0; count < FRAMES && (at = strstr(at, "+0x")); at++) {
-        char module = module_before(at, report);
-        if (!module)
-            continue;
+    char module;
+    for (int count = 0; count < FRAMES && (at = next_address(report, at, &module)); count++) {
         fprintf(out, "%c0x%llx ", module, strtoull(at + 1, NULL, 16));
-        count++;
+        at += strcspn(at, "\n");
     }
     fclose(out);
     return words;
@@ -62,17 +75,15 @@ static char *with_places(const char *report, const char *said)
     char *text;
     size_t size;
     FILE *out = open_memstream(&text, &size);
-    const char *from = report, *at = report;
-    for (int count = 0; count < FRAMES && (at = strstr(at, "+0x")); at++) {
-        if (!module_before(at, report))
-            continue;
-        const char *start = (const char *)memrchr(report, '\n', (size_t)(at - report)) + 1;
-        fprintf(out, "%.*s", (int)(start - from), from);
+    const char *from = report, *at;
+    char module;
+    for (int count = 0; count < FRAMES && (at = next_address(report, from, &module)); count++) {
+        const char *line = memrchr(report, '\n', (size_t)(at - report)); // is_in_a_trace()
+        fprintf(out, "%.*s", (int)(line + 1 - from), from);
         said += strcspn(said, "\n"); // behind the address
         said = put_places(out, said + (*said == '\n'));
         from = at + strcspn(at, "\n");
         from += *from == '\n';
-        count++;
     }
     fputs(from, out);
     fclose(out);
